@@ -1,1 +1,3 @@
-return 0;
+using Linnet.Cli;
+
+return await LinnetCommand.RunAsync(args);

@@ -1,0 +1,85 @@
+# shellcheck shell=bash
+# The database behind ./run: made once under the data folder, kept from start to start. Sourced after postgres.sh.
+
+# Starts it and exports LINNET_DATABASE, LINNET_DATABASE_OWNER and LINNET_KEYS: start_private_database DATA_FOLDER
+start_private_database() {
+    local folder="$1" admin owner app
+    LINNET_KEYS="$folder/keys"
+    export LINNET_KEYS
+    mkdir -p "$LINNET_KEYS"
+    chmod 700 "$LINNET_KEYS"
+    admin="$(key admin)" owner="$(key owner)" app="$(key app)"
+
+    private_place="$(place_of_cluster "$folder/postgres")"
+    exec 8>"$folder/postgres.users"
+    flock 8
+    make_private_cluster "$admin"
+    start_private_cluster 8>&-
+    [[ -e $LINNET_KEYS/database-made ]] || make_private_database "$admin" "$owner" "$app"
+    flock -s 8
+
+    local server="Host=127.0.0.1;Port=$postgres_port;Database=linnet"
+    export LINNET_DATABASE="$server;Username=linnet_app;Password=$app"
+    export LINNET_DATABASE_OWNER="$server;Username=linnet_owner;Password=$owner"
+}
+
+# Stops it, unless another of our commands still uses it.
+stop_private_database() {
+    if flock -n 8; then stop_cluster "$private_place"; fi
+    exec 8>&-
+}
+
+# A password kept between starts.
+key() {
+    local file="$LINNET_KEYS/postgres-$1"
+    [[ -s $file ]] || (umask 077 && random_word >"$file")
+    cat "$file"
+}
+
+make_private_cluster() {
+    [[ -e $private_place/made ]] || {
+        say "Making a database cluster in $private_place"
+        rm -f "$LINNET_KEYS/database-made"
+    }
+    make_cluster "$private_place" "$1" --data-checksums --auth=scram-sha-256
+}
+
+start_private_cluster() {
+    start_cluster "$private_place" <<'SETTINGS'
+max_connections = 60
+shared_buffers = 256MB
+effective_cache_size = 1GB
+work_mem = 32MB
+maintenance_work_mem = 128MB
+max_wal_size = 2GB
+checkpoint_timeout = 15min
+wal_compression = on
+random_page_cost = 1.1
+jit = off
+timezone = 'UTC'
+log_timezone = 'UTC'
+password_encryption = 'scram-sha-256'
+log_min_error_statement = panic
+log_error_verbosity = terse
+SETTINGS
+}
+
+# Statements with a value of a child's in them stay out of the log (log_min_error_statement), and so does their detail (terse).
+make_private_database() {
+    sql postgres "$1" <<SQL
+do \$\$ begin
+    if not exists (select from pg_roles where rolname = 'linnet_owner') then create role linnet_owner; end if;
+    if not exists (select from pg_roles where rolname = 'linnet_app') then create role linnet_app; end if;
+end \$\$;
+alter role linnet_owner login password '$2';
+alter role linnet_app login password '$3';
+select 'create database linnet owner linnet_owner' where not exists (select from pg_database where datname = 'linnet') \gexec
+revoke all on database linnet from public;
+grant connect, temporary on database linnet to linnet_app;
+SQL
+    sql linnet "$1" <<'SQL'
+create extension if not exists pg_trgm;
+alter schema public owner to linnet_owner;
+SQL
+    touch "$LINNET_KEYS/database-made"
+}

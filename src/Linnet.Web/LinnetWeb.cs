@@ -1,0 +1,27 @@
+using Microsoft.AspNetCore.DataProtection;
+
+namespace Linnet.Web;
+
+/// <summary>Puts the web application together. The command line, and the tests, start what it returns.</summary>
+public static class LinnetWeb
+{
+    public static WebApplication Build(string[] args)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            Args = args,
+            ApplicationName = "Linnet.Cli",
+            ContentRootPath = AppContext.BaseDirectory,
+        });
+        builder.WebHost.UseStaticWebAssets();
+        builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
+        if (Environment.GetEnvironmentVariable("LINNET_KEYS") is { Length: > 0 } keys)
+            builder.Services.AddDataProtection().PersistKeysToFileSystem(new(Path.Combine(keys, "sessions")));
+        builder.Services.AddRazorPages();
+
+        var web = builder.Build();
+        web.MapStaticAssets();
+        web.MapRazorPages().WithStaticAssets();
+        return web;
+    }
+}
