@@ -14,7 +14,7 @@ internal static class ProclaimedHolidays
     public static IReadOnlyList<ProclaimedHoliday> EnglandAndWales { get; } =
     [
         new(new(1995, 5, 8), EarlyMay, "50 years since Victory in Europe", Moved: new(1995, 5, 1)),
-        new(new(1999, 12, 31), "Millennium Eve", "The end of the millennium"),
+        new(new(1999, 12, 31), "Millennium bank holiday", "The end of the millennium"),
         new(new(2002, 6, 3), "Golden Jubilee", "The Queen's Golden Jubilee"),
         new(new(2002, 6, 4), Spring, "The Queen's Golden Jubilee", Moved: new(2002, 5, 27)),
         new(new(2011, 4, 29), "Royal Wedding", "The wedding of Prince William and Catherine Middleton"),
