@@ -12,8 +12,11 @@ public static class BankHolidays
     /// <summary>The last year we know.</summary>
     public const int LastYear = 2100;
 
+    /// <summary>Every year we know.</summary>
+    public static IEnumerable<int> Years => Enumerable.Range(FirstYear, LastYear - FirstYear + 1);
+
     private static readonly FrozenDictionary<int, IReadOnlyList<BankHoliday>> ByYear =
-        Enumerable.Range(FirstYear, LastYear - FirstYear + 1).ToFrozenDictionary(year => year, Proclaimed);
+        Years.ToFrozenDictionary(year => year, Proclaimed);
 
     private static readonly FrozenDictionary<LocalDate, BankHoliday> ByDay =
         ByYear.Values.SelectMany(holidays => holidays).ToFrozenDictionary(holiday => holiday.Day);
@@ -57,5 +60,5 @@ public static class BankHolidays
     private static int Known(int year) => year is >= FirstYear and <= LastYear
         ? year
         : throw new ArgumentOutOfRangeException(
-            nameof(year), year, $"Bank holidays are known from {FirstYear} to {LastYear}, so no working day can be counted in another year.");
+            nameof(year), year, $"Bank holidays are known from {FirstYear} to {LastYear}: no other year can be counted.");
 }

@@ -1,7 +1,7 @@
 namespace Linnet.Calendar;
 
 /// <summary>Easter Sunday, from which Good Friday and Easter Monday are counted.</summary>
-/// <remarks>Calendar (New Style) Act 1750: the Sunday after the Paschal full moon, here by the anonymous Gregorian computus of 1876.</remarks>
+/// <remarks>Calendar (New Style) Act 1750: the Sunday after the Paschal full moon (anonymous computus of 1876).</remarks>
 internal static class Easter
 {
     public static LocalDate SundayIn(int year)

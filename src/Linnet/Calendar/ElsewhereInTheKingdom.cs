@@ -1,7 +1,7 @@
 namespace Linnet.Calendar;
 
 /// <summary>Bank holidays of Scotland and Northern Ireland that England and Wales do not keep.</summary>
-/// <remarks>Banking and Financial Dealings Act 1971, schedule 1; St Andrew's Day Bank Holiday (Scotland) Act 2007 from 30 November 2007.</remarks>
+/// <remarks>Banking and Financial Dealings Act 1971, schedule 1; St Andrew's Day Bank Holiday (Scotland) Act 2007.</remarks>
 internal static class ElsewhereInTheKingdom
 {
     private static readonly LocalDate ScotlandInTheWorldCup = new(2026, 6, 15);

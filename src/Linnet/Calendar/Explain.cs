@@ -44,16 +44,21 @@ public static class Explain
     public static string HoursCounted(Instant start, int hours)
     {
         var due = Hours.After(start, hours);
-        return $"{Written.Count(hours, "hour")} from {Written.At(start)}; {string.Concat(ClockChanges(start, due))}due by {Written.At(due)}.";
+        var changes = string.Concat(ClockChanges(start, due));
+        return $"{Written.Count(hours, "hour")} from {Written.At(start)}; {changes}due by {Written.At(due)}.";
     }
 
     /// <summary>Why school days counted from a start end on this due day.</summary>
     public static string SchoolDaysCounted(TermDates terms, LocalDate start, LocalDate due)
     {
         InOrder(start, due);
-        var usual = terms.IsUsualOn(start) || terms.IsUsualOn(due) ? " The council has given no term dates for this time, so the usual ones were used." : "";
-        return $"{From(Written.Count(terms.SchoolDaysBetween(start, due), "school day"), start)}; weekends, school holidays and bank holidays "
-            + $"are not counted; due by the end of {Written.Weekday(due)}.{usual}";
+        var count = Written.Count(terms.SchoolDaysBetween(start, due), "school day");
+        var usual = terms.IsUsualOn(start) || terms.IsUsualOn(due)
+            ? " The council has given no term dates for this time, so the usual ones were used."
+            : "";
+
+        return $"{From(count, start)}; weekends, school holidays and bank holidays are not counted; "
+            + $"due by the end of {Written.Weekday(due)}.{usual}";
     }
 
     /// <summary>Why an age is reached on the day it is.</summary>

@@ -3,7 +3,7 @@ using NodaTime.Text;
 namespace Linnet.Calendar;
 
 /// <summary>The clock on the wall in England: which day an instant belongs to, and when that day begins and ends.</summary>
-/// <remarks>Summer Time Act 1972: clocks go forward at 1am on the last Sunday in March and back at 1am GMT on the last Sunday in October.</remarks>
+/// <remarks>Summer Time Act 1972: clocks go forward on the last Sunday in March and back on the last in October, at 1am GMT.</remarks>
 public static class London
 {
     private const int MinutesInADay = 1440;
@@ -23,7 +23,7 @@ public static class London
     /// <summary>The end of a day, which is the start of the next: something is in time when it happens before this.</summary>
     public static Instant EndOf(LocalDate day) => StartOf(day.PlusDays(1));
 
-    /// <summary>The instant at a wall time; there is none in the hour missing in March, and in the hour repeated in October it is the first.</summary>
+    /// <summary>The instant at a wall time: none in the hour missing in March, the first of two in the hour repeated in October.</summary>
     /// <param name="minuteOfDay">Minutes on the wall clock since midnight, 0 to 1439.</param>
     public static bool TryAt(LocalDate day, int minuteOfDay, out Instant instant)
     {

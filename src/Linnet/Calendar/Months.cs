@@ -14,7 +14,7 @@ public static class Months
     public static int After(int start, int months) => Days.NumberOf(Days.Of(start).AddMonths(months));
 
     /// <summary>The day somebody reaches an age; those born on 29 February reach it on 1 March when there is no 29th.</summary>
-    /// <remarks>Family Law Reform Act 1969 s.9: an age is reached at the first moment of the birthday. The choice of 1 March is ours.</remarks>
+    /// <remarks>Family Law Reform Act 1969 s.9: an age is reached as the birthday begins. The choice of 1 March is ours.</remarks>
     public static LocalDate Birthday(LocalDate born, int age)
     {
         var sameDay = born.PlusYears(age);

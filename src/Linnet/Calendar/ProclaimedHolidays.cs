@@ -5,7 +5,7 @@ namespace Linnet.Calendar;
 internal sealed record ProclaimedHoliday(LocalDate Day, string Name, string Reason, LocalDate? Moved = null);
 
 /// <summary>The one-off changes to the bank holidays of England and Wales since 1990. A new proclamation is one more line here.</summary>
-/// <remarks>Banking and Financial Dealings Act 1971 s.1(2) and (3). Each holds for its own day only, so no other year is recounted.</remarks>
+/// <remarks>Banking and Financial Dealings Act 1971 s.1(2) and (3). Each holds for its own day, so no other year is recounted.</remarks>
 internal static class ProclaimedHolidays
 {
     private const string EarlyMay = BankHolidayRule.EarlyMayName;

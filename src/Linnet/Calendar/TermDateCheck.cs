@@ -3,6 +3,8 @@ namespace Linnet.Calendar;
 /// <summary>Reads a council's term dates before they are used, so that whoever entered them can put them right.</summary>
 public static class TermDateCheck
 {
+    private static readonly string Years = FormattableString.Invariant($"{BankHolidays.FirstYear} to {BankHolidays.LastYear}");
+
     /// <summary>Everything that is wrong, one sentence each; empty when the dates can be used.</summary>
     public static IReadOnlyList<string> WhatIsWrong(IEnumerable<Term> terms)
     {
@@ -19,7 +21,7 @@ public static class TermDateCheck
         else if (term.To > yearEnds)
             yield return $"{term.Name} ends on {Written.Day(term.To)}, after its school year ends on {Written.Day(yearEnds)}.";
         if (term.From.Year < BankHolidays.FirstYear || term.To.Year > BankHolidays.LastYear)
-            yield return $"{term.Name} is outside the years from {Written.Number(BankHolidays.FirstYear)} to {Written.Number(BankHolidays.LastYear)}.";
+            yield return $"{term.Name} is not in the years {Years}.";
     }
 
     private static IEnumerable<string> Overlaps(IReadOnlyList<Term> given) =>
@@ -35,7 +37,8 @@ public static class TermDateCheck
         {
             var count = termsIn.GetValueOrDefault(year);
             if (count is 3 or 6) continue;
-            yield return $"The school year {SchoolYear.NameOf(year)} has {Written.Count(count, "term")}. Enter three, or six with half-terms left out.";
+            yield return $"The school year {SchoolYear.NameOf(year)} has {Written.Count(count, "term")}. "
+                + "Enter three, or six with half-terms left out.";
         }
     }
 }

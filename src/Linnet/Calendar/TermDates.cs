@@ -72,10 +72,11 @@ public sealed class TermDates
     /// <summary>Whether schools are open: Monday to Friday in term, not half-term and not a bank holiday.</summary>
     public bool IsSchoolDay(LocalDate day) => Array.BinarySearch(schoolDays, Days.NumberOf(Known(day))) >= 0;
 
-    /// <summary>How many school days are after the start, which is day 0, and up to and including the end; negative when the end is earlier.</summary>
+    /// <summary>How many school days are after the start, which is day 0, and up to and including the end.</summary>
+    /// <remarks>Negative when the end is before the start.</remarks>
     public int SchoolDaysBetween(LocalDate start, LocalDate end) => CountedBy(end) - CountedBy(start);
 
-    /// <summary>The school day that is this many school days after the start, which is day 0 whatever day it is; 0 gives the start itself.</summary>
+    /// <summary>The school day this many school days after the start, which is day 0 whatever day it is; 0 gives the start.</summary>
     public LocalDate AddSchoolDays(LocalDate start, int amount)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(amount);
@@ -84,7 +85,7 @@ public sealed class TermDates
         if (place < schoolDays.Length) return Days.FromNumber(schoolDays[place]);
 
         throw new ArgumentOutOfRangeException(
-            nameof(amount), amount, $"Term dates are known to {Written.Day(To)}, and the count goes past them. Enter the terms of the next school year.");
+            nameof(amount), amount, $"The count goes past {Written.Day(To)}. Enter the terms of the next school year.");
     }
 
     private static IEnumerable<SchoolYear> UsualYears(Func<int, bool> wanted) =>

@@ -32,14 +32,12 @@ public sealed class WorkingDays
     }
 
     /// <summary>The working days of every care clock.</summary>
-    public static WorkingDays EnglandAndWales { get; } = new(AllYears.SelectMany(BankHolidays.In).Select(holiday => holiday.Day));
+    public static WorkingDays EnglandAndWales { get; } = new(BankHolidays.Years.SelectMany(BankHolidays.In).Select(holiday => holiday.Day));
 
-    /// <summary>The working days of a freedom of information request, which leave out a bank holiday in any part of the United Kingdom.</summary>
+    /// <summary>The working days of a freedom of information request: not a bank holiday in any part of the United Kingdom.</summary>
     /// <remarks>Freedom of Information Act 2000 s.10(6), in force from 2005; never used for a care clock.</remarks>
     public static WorkingDays UnitedKingdom { get; } =
-        new(AllYears.SelectMany(year => BankHolidays.In(year).Select(holiday => holiday.Day).Concat(ElsewhereInTheKingdom.In(year))));
-
-    private static IEnumerable<int> AllYears => Enumerable.Range(BankHolidays.FirstYear, BankHolidays.LastYear - BankHolidays.FirstYear + 1);
+        new(BankHolidays.Years.SelectMany(year => BankHolidays.In(year).Select(h => h.Day).Concat(ElsewhereInTheKingdom.In(year))));
 
     /// <summary>Whether the day is worked.</summary>
     public bool Is(int day) => workedBy[At(day)] > WorkedBefore(day);
@@ -48,13 +46,13 @@ public sealed class WorkingDays
     public bool Is(LocalDate day) => Is(Days.NumberOf(day));
 
     /// <summary>How many working days are after <paramref name="start"/> and up to and including <paramref name="end"/>.</summary>
-    /// <remarks>Negative when the end is before the start: minus the count from the end to the start, so that nobody mistakes it for "on the day".</remarks>
+    /// <remarks>Negative when the end is before the start: minus the count from end to start, never to be taken for "on the day".</remarks>
     public int Between(int start, int end) => workedBy[At(end)] - workedBy[At(start)];
 
     /// <inheritdoc cref="Between(int, int)"/>
     public int Between(LocalDate start, LocalDate end) => Between(Days.NumberOf(start), Days.NumberOf(end));
 
-    /// <summary>The working day that is this many working days after the start, which is day 0 whatever day it is; 0 gives the start itself.</summary>
+    /// <summary>The working day this many working days after the start, which is day 0 whatever day it is; 0 gives the start.</summary>
     public int Add(int start, int amount)
     {
         var next = workedBy[At(start)];
@@ -64,7 +62,7 @@ public sealed class WorkingDays
     /// <inheritdoc cref="Add(int, int)"/>
     public LocalDate Add(LocalDate start, int amount) => Days.FromNumber(Add(Days.NumberOf(start), amount));
 
-    /// <summary>The working day that is this many working days before a booked day, which is day 0 whatever day it is; 0 gives the booked day.</summary>
+    /// <summary>The working day this many working days before a booked day, which is day 0 whatever day it is; 0 gives that day.</summary>
     public int Back(int booked, int amount)
     {
         var before = WorkedBefore(booked);
@@ -74,7 +72,7 @@ public sealed class WorkingDays
     /// <inheritdoc cref="Back(int, int)"/>
     public LocalDate Back(LocalDate booked, int amount) => Days.FromNumber(Back(Days.NumberOf(booked), amount));
 
-    /// <summary>The day itself when it is worked, otherwise the last working day before it: the last chance to act in working time.</summary>
+    /// <summary>The day itself when it is worked, otherwise the last working day before it: the last chance to act in time.</summary>
     public int LastOnOrBefore(int day) => worked[Nth(workedBy[At(day)] - 1, amount: 0)];
 
     /// <inheritdoc cref="LastOnOrBefore(int)"/>
@@ -104,7 +102,7 @@ public sealed class WorkingDays
 
     [DoesNotReturn]
     private static void RefuseDay(int day) => throw new ArgumentOutOfRangeException(
-        nameof(day), day, $"Working days are known from {BankHolidays.FirstYear} to {BankHolidays.LastYear}, and this day is outside them.");
+        nameof(day), day, $"Working days are known only from {BankHolidays.FirstYear} to {BankHolidays.LastYear}.");
 
     [DoesNotReturn]
     private static void RefuseAmount(int amount) => throw new ArgumentOutOfRangeException(
@@ -112,5 +110,5 @@ public sealed class WorkingDays
 
     [DoesNotReturn]
     private static void RefusePlace(int amount) => throw new ArgumentOutOfRangeException(
-        nameof(amount), amount, $"The count leaves the years {BankHolidays.FirstYear} to {BankHolidays.LastYear}, in which working days are known.");
+        nameof(amount), amount, $"The count leaves the years we know, {BankHolidays.FirstYear} to {BankHolidays.LastYear}.");
 }

@@ -110,7 +110,7 @@ public sealed class BankHolidaysTests
 
     [Fact]
     public void Are_eight_a_year_but_for_the_years_with_something_proclaimed() =>
-        Assert.Equal(YearsWithMore, AllYears.Where(year => BankHolidays.In(year).Count != 8));
+        Assert.Equal(YearsWithMore, BankHolidays.Years.Where(year => BankHolidays.In(year).Count != 8));
 
     [Fact]
     public void Are_nine_in_those_years_and_ten_in_2022() =>
@@ -118,7 +118,7 @@ public sealed class BankHolidaysTests
 
     [Fact]
     public void Are_in_order_through_every_year() =>
-        Assert.All(AllYears, year => Assert.Equal(BankHolidays.In(year).OrderBy(holiday => holiday.Day), BankHolidays.In(year)));
+        Assert.All(BankHolidays.Years, year => Assert.Equal(BankHolidays.In(year).OrderBy(holiday => holiday.Day), BankHolidays.In(year)));
 
     [Theory]
     [InlineData(1989)]
@@ -132,7 +132,5 @@ public sealed class BankHolidaysTests
         Assert.Throws<ArgumentOutOfRangeException>(() => BankHolidays.NameOf(new(year, 6, 1)));
     }
 
-    private static IEnumerable<int> AllYears => Enumerable.Range(BankHolidays.FirstYear, BankHolidays.LastYear - BankHolidays.FirstYear + 1);
-
-    private static IEnumerable<BankHoliday> AllOfThem => AllYears.SelectMany(BankHolidays.In);
+    private static IEnumerable<BankHoliday> AllOfThem => BankHolidays.Years.SelectMany(BankHolidays.In);
 }

@@ -66,7 +66,8 @@ public sealed class LondonTests
     public void Wall_time_is_written_with_its_offset(string instant, string written) => Assert.Equal(written, London.Write(At(instant)));
 
     [Fact]
-    public void Wall_time_is_a_day_and_its_minutes() => Assert.Equal((Day("2026-03-30"), 21 * 60 + 40), London.LocalOf(At("2026-03-30T20:40Z")));
+    public void Wall_time_is_a_day_and_its_minutes() =>
+        Assert.Equal((Day("2026-03-30"), 21 * 60 + 40), London.LocalOf(At("2026-03-30T20:40Z")));
 
     [Fact]
     public void Every_day_starts_on_itself_and_ends_on_the_next() =>

@@ -30,8 +30,8 @@ public sealed class MonthsTests
     [Fact]
     [Trap(12)]
     public void Within_one_week_of_a_Monday_is_by_the_end_of_the_next_Monday() =>
-        Assert.Equal("1 week from Monday 2 March 2026, which is day 0; a week is 7 days, bank holidays too; "
-            + "due by the end of Monday 9 March 2026.", Explain.WeeksCounted(Day("2026-03-02"), 1));
+        Assert.Equal("1 week from Monday 2 March 2026, which is day 0; a week is 7 days, bank holidays too; due by the end of Monday "
+            + "9 March 2026.", Explain.WeeksCounted(Day("2026-03-02"), 1));
 
     // 182 days from an application issued on Thursday 8 January 2026: to 31 January is 23, February 51, March 82, April 112, May 143,
     // June 173, and 9 more is 9 July, a Thursday again.
@@ -80,7 +80,9 @@ public sealed class MonthsTests
             var (from, due) = (Days.FromNumber(start), Months.After(Days.FromNumber(start), months));
             var rightMonth = (due.Year * 12 + due.Month) - (from.Year * 12 + from.Month) == months;
             var lastDay = due.PlusDays(1).Month != due.Month;
-            return rightMonth && (due.Day == from.Day || (due.Day < from.Day && lastDay)) && Months.After(start, months) == Days.NumberOf(due);
+            return rightMonth
+                && (due.Day == from.Day || (due.Day < from.Day && lastDay))
+                && Months.After(start, months) == Days.NumberOf(due);
         }));
 
     [Fact]

@@ -30,9 +30,11 @@ public sealed class WorkingDayVectorTests
         { "Assessment", "2026-03-02", 45, "2026-05-07", "2026-05-06" },
         // 2 April is 1; 7 to 10 are 2 to 5; 13 to 17 are 6 to 10.
         { "First core group", "2026-04-01", 10, "2026-04-17", "2026-04-16" },
-        // 22 to 24 December are 1 to 3; 29 to 31 are 4 to 6; 2 January is 7; 5 to 9 are 8 to 12; 12 to 16 are 13 to 17; 19 to 21 are 18 to 20.
+        // 22 to 24 December are 1 to 3; 29 to 31 are 4 to 6; 2 January is 7; 5 to 9 are 8 to 12; 12 to 16 are 13 to 17;
+        // 19 to 21 are 18 to 20.
         { "First review of a child in care", "2025-12-19", 20, "2026-01-21", "2026-01-20" },
-        // 1 May is 1; 5 to 8 are 2 to 5; 11 to 15 are 6 to 10; 18 to 22 are 11 to 15; 26 to 29 are 16 to 19 (25 is not worked); 1 June is 20.
+        // 1 May is 1; 5 to 8 are 2 to 5; 11 to 15 are 6 to 10; 18 to 22 are 11 to 15; 26 to 29 are 16 to 19 (25 is not
+        // worked); 1 June is 20.
         { "First review of a child in care", "2026-04-30", 20, "2026-06-01", "2026-05-29" },
         // Thursday 25 and Friday 26 December are not worked, nor the weekend: Monday 29 is 1.
         { "Referral decision", "2025-12-24", 1, "2025-12-29", null },
@@ -58,7 +60,7 @@ public sealed class WorkingDayVectorTests
     }
 
     [Theory, MemberData(nameof(Vectors))]
-    public void Has_used_its_whole_allowance_on_the_due_day(string practice, string start, int allowed, string due, string? countingTheFirstDay)
+    public void Has_used_its_allowance_on_the_due_day(string practice, string start, int allowed, string due, string? countingTheFirstDay)
     {
         Assert.True(WorkingDays.EnglandAndWales.Between(Day(start), Day(due)) == allowed, $"{practice} from {start}");
         if (countingTheFirstDay is null) return;

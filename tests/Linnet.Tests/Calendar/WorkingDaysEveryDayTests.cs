@@ -37,7 +37,8 @@ public sealed class WorkingDaysEveryDayTests
 
     [Fact]
     public void A_later_start_is_never_due_earlier() =>
-        Assert.Empty(EveryDay.WithRoomToCount.Breaking(start => Allowances.All(amount => Care.Add(start, amount) <= Care.Add(start + 1, amount))));
+        Assert.Empty(EveryDay.WithRoomToCount.Breaking(start =>
+            Allowances.All(amount => Care.Add(start, amount) <= Care.Add(start + 1, amount))));
 
     [Fact]
     public void A_longer_allowance_is_always_due_later() =>

@@ -88,7 +88,8 @@ public sealed class WorkingDaysTests
     [InlineData("2022-05-27", "2022-06-07")]
     [InlineData("2021-05-28", "2021-06-07")]
     [Trap(53)]
-    public void A_proclaimed_holiday_counts_in_its_own_year_alone(string start, string due) => Assert.Equal(Day(due), Care.Add(Day(start), 5));
+    public void A_proclaimed_holiday_counts_in_its_own_year_alone(string start, string due) =>
+        Assert.Equal(Day(due), Care.Add(Day(start), 5));
 
     [Theory]
     [InlineData("2026-01-02")]
