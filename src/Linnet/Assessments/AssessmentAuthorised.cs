@@ -1,0 +1,53 @@
+using Linnet.Record;
+
+namespace Linnet.Assessments;
+
+/// <summary>A manager authorised an assessment that was shared with the family. This, and not its completion by the worker, ends the wait.</summary>
+/// <remarks>Working Together 2023, chapter 3; children in need census, AssessmentAuthorisationDate.</remarks>
+[RecordType("assessment-authorised", "Assessment authorised", When = "When did the manager authorise it?")]
+[PartOf(Strand.Assessment, Closes = true)]
+public sealed record AssessmentAuthorised : Particulars
+{
+    /// <summary>What the assessment found.</summary>
+    [Ask("What was the outcome?"), Coded]
+    public required AssessmentOutcome Outcome { get; init; }
+
+    /// <summary>Whether the child was seen while it was made.</summary>
+    [Ask("Was the child seen during the assessment?"), Coded]
+    public SeenInAssessment? ChildSeen { get; init; }
+
+    /// <summary>The manager.</summary>
+    [Ask("Which manager authorised it?", Worker = true), Coded]
+    public string? Manager { get; init; }
+
+    /// <inheritdoc />
+    public override string Sentence => $"The assessment was authorised: {Words.Of(Outcome).ToLowerInvariant()}.";
+}
+
+/// <summary>What an assessment found.</summary>
+public enum AssessmentOutcome
+{
+    /// <summary>A child in need plan.</summary>
+    [Says("Services under a child in need plan")] ChildInNeedPlan = 1,
+    /// <summary>A strategy discussion or conference.</summary>
+    [Says("Child protection")] ChildProtection = 2,
+    /// <summary>The child becomes looked after.</summary>
+    [Says("The child becomes looked after")] Care = 3,
+    /// <summary>Early help.</summary>
+    [Says("Early help")] EarlyHelp = 4,
+    /// <summary>No further action.</summary>
+    [Says("No further action")] NoFurtherAction = 5,
+    /// <summary>The extract does not say.</summary>
+    [Says("Not known")] NotKnown = 6,
+}
+
+/// <summary>Whether a child was seen while they were assessed.</summary>
+public enum SeenInAssessment
+{
+    /// <summary>Seen.</summary>
+    [Says("Yes")] Yes = 1,
+    /// <summary>Not seen.</summary>
+    [Says("No")] No = 2,
+    /// <summary>Not known.</summary>
+    [Says("Not known")] NotKnown = 3,
+}

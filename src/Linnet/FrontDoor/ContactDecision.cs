@@ -1,0 +1,42 @@
+using Linnet.Record;
+
+namespace Linnet.FrontDoor;
+
+/// <summary>A manager decides what a contact leads to. Only this, and no closing, ends a child's wait at the front door.</summary>
+/// <remarks>Working Together 2023, chapter 3.</remarks>
+[RecordType("contact-decision", "Decision on a contact", When = "When was it decided?", Hour = true)]
+[PartOf(Strand.Contact, Closes = true)]
+public sealed record ContactDecision : Particulars
+{
+    /// <summary>What happens next for the child.</summary>
+    [Ask("What was decided?"), Coded]
+    public required ContactOutcome Outcome { get; init; }
+
+    /// <summary>The manager who decided.</summary>
+    [Ask("Which manager decided?", Worker = true), Coded]
+    public string? Manager { get; init; }
+
+    /// <summary>Why.</summary>
+    [Ask("Why?", Long = true)]
+    public string? Reasons { get; init; }
+
+    /// <inheritdoc />
+    public override string Sentence => $"It was decided what the contact leads to: {Words.Of(Outcome).ToLowerInvariant()}.";
+}
+
+/// <summary>What a contact leads to.</summary>
+public enum ContactOutcome
+{
+    /// <summary>Nothing more.</summary>
+    [Says("No further action")] NoFurtherAction = 1,
+    /// <summary>The family was advised or told where help is.</summary>
+    [Says("Information and advice")] Advice = 2,
+    /// <summary>Early help.</summary>
+    [Says("Early help")] EarlyHelp = 3,
+    /// <summary>A referral to social work.</summary>
+    [Says("Referral")] Referral = 4,
+    /// <summary>A strategy discussion, now.</summary>
+    [Says("Strategy discussion now")] StrategyDiscussion = 5,
+    /// <summary>The child already has a social worker, who was told.</summary>
+    [Says("Passed to the child's social worker")] AlreadyOpen = 6,
+}

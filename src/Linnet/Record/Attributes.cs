@@ -1,0 +1,101 @@
+namespace Linnet.Record;
+
+/// <summary>Declares a kind of record. One class, in one file, is the whole of it: form, storage, timeline line and dictionary row follow.</summary>
+/// <param name="key">The stable name in files and in the database, for example <c>visit</c>.</param>
+/// <param name="title">What a social worker calls it.</param>
+[AttributeUsage(AttributeTargets.Class, Inherited = false)]
+public sealed class RecordTypeAttribute(string key, string title) : Attribute
+{
+    /// <summary>The stable name.</summary>
+    public string Key { get; } = key;
+
+    /// <summary>What a social worker calls it.</summary>
+    public string Title { get; } = title;
+
+    /// <summary>The question that asks when it happened.</summary>
+    public string When { get; init; } = "When did this happen?";
+
+    /// <summary>Whether a time of day is asked for, because a standard that rests on it counts hours.</summary>
+    public bool Hour { get; init; }
+
+    /// <summary>Whom it may be about; a child unless said otherwise.</summary>
+    public SubjectKind[] About { get; init; } = [SubjectKind.Child];
+
+    /// <summary>The version of its questions. A change of meaning raises it and brings an <see cref="IUpgrade"/>.</summary>
+    public int Version { get; init; } = 1;
+
+    /// <summary>How guarded the record is below the pages.</summary>
+    public Sensitivity Sensitivity { get; init; }
+
+    /// <summary>Whether people add it on screen; false for what only Linnet itself writes (an import, a consequence).</summary>
+    public bool OnScreen { get; init; } = true;
+}
+
+/// <summary>How guarded a kind of record is.</summary>
+public enum Sensitivity
+{
+    /// <summary>Seen by whoever may open the subject's record.</summary>
+    [Says("Ordinary")] Ordinary = 0,
+
+    /// <summary>Seen by those who work with the child and who oversee them.</summary>
+    [Says("Confidential")] Confidential = 1,
+
+    /// <summary>Walled off: named people only.</summary>
+    [Says("Restricted")] Restricted = 2,
+}
+
+/// <summary>An entry of this kind opens a piece of work.</summary>
+/// <param name="strand">The piece of work it opens.</param>
+/// <param name="from">The pieces of work it may have arisen from; the subject's latest open one of these unless the entry names another.</param>
+[AttributeUsage(AttributeTargets.Class, Inherited = false)]
+public sealed class OpensAttribute(Strand strand, params Strand[] from) : Attribute
+{
+    /// <summary>The piece of work it opens.</summary>
+    public Strand Strand { get; } = strand;
+
+    /// <summary>The pieces of work it may have arisen from.</summary>
+    public IReadOnlyList<Strand> From { get; } = from;
+}
+
+/// <summary>An entry of this kind belongs to a piece of work: the subject's one open strand of that kind unless it names another.</summary>
+/// <param name="strand">The piece of work it belongs to.</param>
+[AttributeUsage(AttributeTargets.Class, Inherited = false)]
+public sealed class PartOfAttribute(Strand strand) : Attribute
+{
+    /// <summary>The piece of work it belongs to.</summary>
+    public Strand Strand { get; } = strand;
+
+    /// <summary>Whether it is the last entry of that piece of work.</summary>
+    public bool Closes { get; init; }
+}
+
+/// <summary>A question of a record type, in the order its form asks them.</summary>
+/// <param name="question">The question, as a person reads it.</param>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class AskAttribute(string question) : Attribute
+{
+    /// <summary>The question, as a person reads it.</summary>
+    public string Question { get; } = question;
+
+    /// <summary>Help shown under the question.</summary>
+    public string Hint { get; init; } = "";
+
+    /// <summary>Several lines of writing: a narrative, kept out of facts, logs and indexes.</summary>
+    public bool Long { get; init; }
+
+    /// <summary>The answer is a worker's identifier.</summary>
+    public bool Worker { get; init; }
+}
+
+/// <summary>An answer kept beside the fact as a code, because lists, worklists and measures need it without opening the body.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class CodedAttribute : Attribute;
+
+/// <summary>What a choice, a role or a unit is called on a page.</summary>
+/// <param name="words">The words.</param>
+[AttributeUsage(AttributeTargets.Field)]
+public sealed class SaysAttribute(string words) : Attribute
+{
+    /// <summary>The words.</summary>
+    public string Words { get; } = words;
+}

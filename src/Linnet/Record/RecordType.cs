@@ -1,0 +1,88 @@
+using System.Collections.Frozen;
+using System.Reflection;
+
+namespace Linnet.Record;
+
+/// <summary>A kind of record, read from its one class: its name, its questions and what they may be answered with.</summary>
+public sealed class RecordType
+{
+    private static readonly Lazy<FrozenDictionary<string, RecordType>> ByKey = new(() => Discover().ToFrozenDictionary(t => t.Key));
+    private static readonly Lazy<FrozenDictionary<Type, RecordType>> ByClass = new(() => ByKey.Value.Values.ToFrozenDictionary(t => t.Class));
+
+    private RecordType(Type declared, RecordTypeAttribute says)
+    {
+        Class = declared;
+        Key = says.Key;
+        Title = says.Title;
+        When = says.When;
+        Hour = says.Hour;
+        About = says.About;
+        Version = says.Version;
+        Sensitivity = says.Sensitivity;
+        OnScreen = says.OnScreen;
+        Area = declared.Namespace?.Split('.').Last() ?? "";
+        Opens = declared.GetCustomAttribute<OpensAttribute>();
+        PartOf = declared.GetCustomAttribute<PartOfAttribute>();
+        Fields = [.. declared.GetProperties(BindingFlags.Public | BindingFlags.Instance)
+            .Where(p => p.GetCustomAttribute<AskAttribute>() is not null)
+            .OrderBy(p => p.MetadataToken)
+            .Select(p => new Field(p))];
+    }
+
+    /// <summary>Every kind of record there is, by key.</summary>
+    public static IReadOnlyDictionary<string, RecordType> All => ByKey.Value;
+
+    /// <summary>The class that declares it.</summary>
+    public Type Class { get; }
+
+    /// <summary>The stable name, for example <c>visit</c>.</summary>
+    public string Key { get; }
+
+    /// <summary>What a social worker calls it.</summary>
+    public string Title { get; }
+
+    /// <summary>The question that asks when it happened.</summary>
+    public string When { get; }
+
+    /// <summary>Whether a time of day is asked for.</summary>
+    public bool Hour { get; }
+
+    /// <summary>The folder of practice it lives in.</summary>
+    public string Area { get; }
+
+    /// <summary>Whom it may be about.</summary>
+    public IReadOnlyList<SubjectKind> About { get; }
+
+    /// <summary>The version of its questions.</summary>
+    public int Version { get; }
+
+    /// <summary>How guarded it is.</summary>
+    public Sensitivity Sensitivity { get; }
+
+    /// <summary>Whether people add it on screen.</summary>
+    public bool OnScreen { get; }
+
+    /// <summary>The piece of work it opens.</summary>
+    public OpensAttribute? Opens { get; }
+
+    /// <summary>The piece of work it belongs to.</summary>
+    public PartOfAttribute? PartOf { get; }
+
+    /// <summary>Its questions, in order.</summary>
+    public IReadOnlyList<Field> Fields { get; }
+
+    /// <summary>The kind of record that this class declares.</summary>
+    public static RecordType Of<T>() where T : Particulars => Of(typeof(T));
+
+    /// <summary>The kind of record that this class declares.</summary>
+    public static RecordType Of(Type declared) => ByClass.Value[declared];
+
+    /// <inheritdoc />
+    public override string ToString() => Key;
+
+    private static IEnumerable<RecordType> Discover() =>
+        from declared in typeof(RecordType).Assembly.GetTypes()
+        let says = declared.GetCustomAttribute<RecordTypeAttribute>()
+        where says is not null
+        select new RecordType(declared, says);
+}

@@ -1,0 +1,48 @@
+namespace Linnet.Record;
+
+/// <summary>A kind of piece of work with a child. A start is met within its strand and those that arose from it.</summary>
+public enum Strand
+{
+    /// <summary>No piece of work: a visit, a note, a decision stand by themselves.</summary>
+    [Says("None")] None = 0,
+    /// <summary>Information that reached the front door and awaits a decision.</summary>
+    [Says("Contact")] Contact = 1,
+    /// <summary>A request for a social work service.</summary>
+    [Says("Referral")] Referral = 2,
+    /// <summary>A child and family assessment.</summary>
+    [Says("Assessment")] Assessment = 3,
+    /// <summary>An enquiry under section 47, from the strategy discussion that began it.</summary>
+    [Says("Enquiry")] Enquiry = 4,
+    /// <summary>A child in need plan.</summary>
+    [Says("Child in need plan")] NeedPlan = 5,
+    /// <summary>A child protection plan.</summary>
+    [Says("Child protection plan")] ProtectionPlan = 6,
+    /// <summary>A period of care.</summary>
+    [Says("Period of care")] Care = 7,
+    /// <summary>One placement within a period of care.</summary>
+    [Says("Placement")] Placement = 8,
+    /// <summary>Support to a care leaver.</summary>
+    [Says("Leaving care")] LeavingCare = 9,
+    /// <summary>Early help to a family.</summary>
+    [Says("Early help")] EarlyHelp = 10,
+    /// <summary>Pre-proceedings under the Public Law Outline.</summary>
+    [Says("Pre-proceedings")] PreProceedings = 11,
+    /// <summary>Care proceedings.</summary>
+    [Says("Proceedings")] Proceedings = 12,
+    /// <summary>One missing episode, until the child returned.</summary>
+    [Says("Missing episode")] Missing = 13,
+    /// <summary>A disagreement raised by a reviewing officer or chair.</summary>
+    [Says("Challenge")] Challenge = 14,
+    /// <summary>An episode of need: the child is open to children's services.</summary>
+    [Says("Episode of need")] Need = 15,
+    /// <summary>An order, protection power or secure stay with its own length.</summary>
+    [Says("Order")] Order = 16,
+    /// <summary>A transfer of the child from or to another team or authority.</summary>
+    [Says("Transfer")] Transfer = 17,
+    /// <summary>A package of support: short breaks, direct payments.</summary>
+    [Says("Package of support")] Package = 18,
+    /// <summary>A request by a court, a special educational needs team or another body for advice by a date.</summary>
+    [Says("Request for advice")] Advice = 19,
+    /// <summary>One conference or review, from its booking to its minutes.</summary>
+    [Says("Meeting")] Meeting = 20,
+}

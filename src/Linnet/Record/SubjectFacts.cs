@@ -1,0 +1,97 @@
+namespace Linnet.Record;
+
+/// <summary>All facts of one subject in the order of their life, with what replaced what and which piece of work arose from which.</summary>
+/// <remarks>Holds every version: what counts is asked for "as at" a day and "as known at" a moment.</remarks>
+public sealed class SubjectFacts
+{
+    /// <summary>Never: a fact that nothing has replaced.</summary>
+    public const long Never = long.MaxValue;
+
+    private readonly Fact[] facts;
+    private readonly long[] replacedAt;
+    private readonly short[] strands;
+    private readonly short[] parents;
+
+    /// <summary>The facts of one subject, in any order.</summary>
+    public SubjectFacts(Subject subject, IEnumerable<Fact> facts)
+    {
+        Subject = subject;
+        this.facts = [.. facts];
+        Array.Sort(this.facts, Fact.InOrder);
+        replacedAt = Replacements(this.facts);
+        (strands, parents, StrandIds) = Number(this.facts);
+    }
+
+    /// <summary>Whom they are about.</summary>
+    public Subject Subject { get; }
+
+    /// <summary>The facts, in order.</summary>
+    public ReadOnlySpan<Fact> Facts => facts;
+
+    /// <summary>The facts, in order, for lists and pages.</summary>
+    public IReadOnlyList<Fact> All => facts;
+
+    /// <summary>The pieces of work by their number.</summary>
+    public IReadOnlyList<Guid> StrandIds { get; }
+
+    /// <summary>The number of the piece of work of the fact at this place; -1 where it has none.</summary>
+    public short StrandOf(int place) => strands[place];
+
+    /// <summary>The number of the piece of work that this one arose from; -1 where it arose from none.</summary>
+    public short ParentOf(short strand) => parents[strand];
+
+    /// <summary>When the fact at this place was replaced, in milliseconds since 1970, or <see cref="Never"/>.</summary>
+    public long ReplacedAt(int place) => replacedAt[place];
+
+    /// <summary>Whether the fact at this place counts: happened by this day, known by this moment and not replaced by then.</summary>
+    public bool Counts(int place, int asAtDay, long knownAt) =>
+        facts[place].Day <= asAtDay && facts[place].Recorded <= knownAt && replacedAt[place] > knownAt;
+
+    /// <summary>The facts that count as at a day and as known at a moment, in order.</summary>
+    public IEnumerable<Fact> AsAt(int day, long knownAt = Never - 1)
+    {
+        for (var place = 0; place < facts.Length; place++)
+            if (Counts(place, day, knownAt)) yield return facts[place];
+    }
+
+    /// <summary>The same facts and one more.</summary>
+    public SubjectFacts With(Fact fact) => new(Subject, [.. facts, fact]);
+
+    private static long[] Replacements(Fact[] facts)
+    {
+        var at = new long[facts.Length];
+        Array.Fill(at, Never);
+        Dictionary<Guid, long>? replaced = null;
+        foreach (var fact in facts)
+            if (fact.Replaces is { } earlier) (replaced ??= [])[earlier] = fact.Recorded;
+        if (replaced is null) return at;
+        for (var place = 0; place < facts.Length; place++)
+            if (replaced.TryGetValue(facts[place].Entry, out var when)) at[place] = when;
+        return at;
+    }
+
+    private static (short[] Strands, short[] Parents, Guid[] Ids) Number(Fact[] facts)
+    {
+        var numbers = new short[facts.Length];
+        var ids = new List<Guid>();
+        var arose = new List<short>();
+        for (var place = 0; place < facts.Length; place++)
+        {
+            numbers[place] = NumberOf(facts[place].Strand);
+            var parent = NumberOf(facts[place].AroseFrom);
+            if (parent >= 0 && parent != numbers[place] && numbers[place] >= 0) arose[numbers[place]] = parent;
+        }
+
+        return (numbers, [.. arose], [.. ids]);
+
+        short NumberOf(Guid? id)
+        {
+            if (id is not { } strand) return -1;
+            var known = ids.IndexOf(strand);
+            if (known >= 0) return (short)known;
+            ids.Add(strand);
+            arose.Add(-1);
+            return (short)(ids.Count - 1);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+namespace Linnet.Standards;
+
+/// <summary>What a standard counts from.</summary>
+public abstract record Anchor
+{
+    private Anchor() { }
+
+    /// <summary>The day it started; for a repeat, the day it was last met.</summary>
+    public static Anchor Start { get; } = new FromStart();
+
+    /// <summary>The day that the starting entry names: the day itself is when it is due, or the allowance is counted back from it.</summary>
+    public static Anchor BackFromNamedDay { get; } = new FromNamedDay();
+
+    /// <summary>A birthday, or the start where that is later. Born on 29 February: 1 March in common years.</summary>
+    public static Anchor Birthday(int age) => new FromBirthday(age);
+
+    internal sealed record FromStart : Anchor;
+
+    internal sealed record FromNamedDay : Anchor;
+
+    internal sealed record FromBirthday(int Age) : Anchor;
+}

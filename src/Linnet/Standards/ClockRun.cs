@@ -1,0 +1,428 @@
+using System.Runtime.InteropServices;
+using Linnet.Calendar;
+using Linnet.Record;
+
+namespace Linnet.Standards;
+
+/// <summary>The clock engine: one subject's facts in, every wait out. Pure; keeps only scratch space, so one serves one thread.</summary>
+/// <remarks>
+/// Facts are taken in the order of the child's life, and each fact's moments lead straight to the clocks they touch.
+/// The same facts give the same waits, whether they came one at a time or all at once.
+/// </remarks>
+public sealed class ClockRun(StandardTable table, LocalSettings settings)
+{
+    private readonly List<Wait> waits = new(64);
+    private readonly int[] open = Filled(table.Standards.Count, -1);
+    private readonly int[] latest = Filled(table.Standards.Count, -1);
+    private readonly int[] metOn = Filled(table.Standards.Count, Fact.None);
+    private readonly string?[] holds = new string?[table.Standards.Count];
+    private readonly bool[] needed = new bool[table.Standards.Count];
+    private readonly bool[] touched = new bool[table.Standards.Count];
+    private readonly List<short> touches = [];
+    private readonly List<(short Standard, byte Which, int Place)> switched = [];
+    private SubjectFacts facts = new(Subject.Authority, []);
+    private int born = Fact.None;
+
+    /// <summary>The table whose clocks it runs.</summary>
+    public StandardTable Table => table;
+
+    /// <summary>Every wait of one subject, closed and open, in the order they began. Valid until the next call.</summary>
+    public ReadOnlySpan<Wait> Of(SubjectFacts subject, AsKnown asked)
+    {
+        Clear();
+        facts = subject;
+        var span = subject.Facts;
+        born = BornOn(span, asked);
+        for (var place = 0; place < span.Length; place++)
+        {
+            var fact = span[place];
+            if (fact.Day > asked.Day) break;
+            if (!subject.Counts(place, asked.Day, asked.KnownAt)) continue;
+            foreach (var act in table.ActsOf(fact.Moments))
+            {
+                Touch(act.Standard);
+                Do(act, fact, place);
+            }
+        }
+
+        Finish(asked);
+        return CollectionsMarshal.AsSpan(waits);
+    }
+
+    private void Do(Act act, Fact fact, int place)
+    {
+        var standard = table.Standards[act.Standard];
+        switch (act.Part)
+        {
+            case Part.Satisfies:
+                Satisfy(act.Standard, standard, fact, place);
+                break;
+            case Part.Ends or Part.Voids:
+                End(act.Standard, standard, fact, place, act.Part == Part.Voids);
+                break;
+            case Part.ClosedWithoutOutcome:
+                for (var at = open[act.Standard]; at >= 0; at = waits[at].Next)
+                    if (Joins(at, place)) At(at).ClosedWithoutOutcome = true;
+                break;
+            case Part.Loses:
+                Lose(act.Standard, standard, fact, place);
+                break;
+            case Part.Starts:
+                Start(act.Standard, standard, fact, place);
+                break;
+            case Part.Switches:
+                switched.Add((act.Standard, act.Which, place));
+                for (var at = open[act.Standard]; at >= 0; at = waits[at].Next) Bring(ref At(at), standard, fact);
+                break;
+            default:
+                throw new NotSupportedException(act.Part.ToString());
+        }
+    }
+
+    private void Start(short number, PracticeStandard standard, Fact fact, int place)
+    {
+        var day = fact.Day;
+        if (standard.From is { } from && day < Days.NumberOf(from)) return;
+        if (standard.Until is { } until && day > Days.NumberOf(until)) return;
+        if (standard.OffByDefault && !settings.SwitchedOn(standard, day)) return;
+        if (standard.EndsAtAge is { } age && born != Fact.None && day >= Months.Birthday(born, age)) return;
+
+        needed[number] = true;
+        for (var at = open[number]; at >= 0; at = waits[at].Next)
+        {
+            ref var wait = ref At(at);
+            var chained = wait.ClosedWithoutOutcome && standard.Chains;
+            if (chained) Restart(ref wait, fact, place);
+            else if (standard.StartsAfresh && facts.StrandOf(place) != wait.Strand) Close(at, fact.Day, place, voided: false);
+            else if (!standard.OnePerSubject && !Joins(at, place)) continue;
+            else if (standard.CountsFrom is Anchor.FromNamedDay && fact.NamedDay != Fact.None) Rebook(ref wait, standard, fact);
+            if (wait.IsOpen) return;
+        }
+
+        if (standard.StandsUntil.Count > 0 && holds[number] is not null) return;
+        if (standard.ChainsWithin is { } window && latest[number] >= 0 && Reopen(latest[number], window, fact, place)) return;
+        var wasMet = metOn[number];
+        if (wasMet != Fact.None && standard.VoidIfWithin is { } voids && voids.DueDay(wasMet) >= day) return;
+        Open(number, standard, place, place, ordinal: 1, facts.StrandOf(place));
+        if (wasMet != Fact.None && standard.MetIfWithin is { } early && early.DueDay(wasMet) >= day)
+            Meet(number, standard, open[number], fact, place);
+    }
+
+    private void Satisfy(short number, PracticeStandard standard, Fact fact, int place)
+    {
+        metOn[number] = fact.Day;
+        if (standard.StandsUntil.Count > 0) holds[number] = fact.Holder ?? "";
+        for (var at = open[number]; at >= 0;)
+        {
+            var next = waits[at].Next;
+            if (Joins(at, place)) Meet(number, standard, at, fact, place);
+            at = next;
+        }
+    }
+
+    private void Meet(short number, PracticeStandard standard, int at, Fact fact, int place)
+    {
+        ref var wait = ref At(at);
+        if (Outgrown(standard, fact.Day, out var birthday))
+        {
+            Close(at, birthday, -1, voided: false);
+            return;
+        }
+
+        if (wait.AnchorDay > fact.Day)
+        {
+            // Met before its birthday or booked day zero: nothing is left to wait for.
+            wait.AnchorDay = fact.Day;
+        }
+
+        wait.MetDay = fact.Day;
+        wait.MetPlace = place;
+        wait.MetAt = fact.At != Fact.None ? fact.At : MinuteOf(London.EndOf(fact.On));
+        if (wait.DueAt != Fact.None && fact.At == Fact.None) wait.TimeMissing = true;
+        Unlink(number, at);
+        latest[number] = at;
+        if (standard.ThenEvery.Count == 0 && standard.AllowsByAge is null) return;
+        var (start, strand, ordinal, joined) = (wait.StartPlace, wait.Strand, (short)(wait.Ordinal + 1), wait.Joined);
+        Open(number, standard, start, place, ordinal, strand);
+        At(open[number]).Joined = joined;
+    }
+
+    private void End(short number, PracticeStandard standard, Fact fact, int place, bool voided)
+    {
+        needed[number] = false;
+        for (var at = open[number]; at >= 0;)
+        {
+            var next = waits[at].Next;
+            if (Covers(place, at) || (!voided && Joins(at, place)))
+            {
+                if (Outgrown(standard, fact.Day, out var birthday)) Close(at, birthday, -1, voided: false);
+                else Close(at, fact.Day, place, voided);
+            }
+
+            at = next;
+        }
+    }
+
+    private void Lose(short number, PracticeStandard standard, Fact fact, int place)
+    {
+        if (holds[number] is not { } holder) return;
+        if (fact.Holder is { Length: > 0 } left && holder.Length > 0 && left != holder) return;
+        holds[number] = null;
+        if (!needed[number] || open[number] >= 0) return;
+        var ordinal = latest[number] >= 0 ? (short)(waits[latest[number]].Ordinal + 1) : (short)1;
+        Open(number, standard, place, place, ordinal, facts.StrandOf(place));
+    }
+
+    private void Restart(ref Wait wait, Fact fact, int place)
+    {
+        wait.ClosedWithoutOutcome = false;
+        wait.Restarts++;
+        wait.RawDay = fact.Day;
+        var strand = facts.StrandOf(place);
+        if (strand >= 0 && strand != wait.Strand) wait.Joined = [.. wait.Joined ?? [], strand];
+    }
+
+    private bool Reopen(int at, Allowance window, Fact fact, int place)
+    {
+        ref var wait = ref At(at);
+        if (wait.MetDay == Fact.None || window.DueDay(wait.MetDay) < fact.Day) return false;
+        wait.MetDay = Fact.None;
+        wait.MetPlace = -1;
+        Restart(ref wait, fact, place);
+        wait.Next = open[wait.Standard];
+        open[wait.Standard] = at;
+        return true;
+    }
+
+    private void Open(short number, PracticeStandard standard, int startPlace, int anchorPlace, short ordinal, short strand)
+    {
+        var start = facts.Facts[startPlace];
+        var anchor = facts.Facts[anchorPlace];
+        var wait = new Wait
+        {
+            Standard = number,
+            Strand = strand,
+            Ordinal = ordinal,
+            StartPlace = startPlace,
+            AnchorPlace = anchorPlace,
+            StartDay = start.Day,
+            AnchorDay = anchor.Day,
+            AnchorAt = Fact.None,
+            RawDay = anchor.Day,
+            DueDay = Fact.None,
+            DueAt = Fact.None,
+            WarnDay = Fact.None,
+            MetDay = Fact.None,
+            MetPlace = -1,
+            EndDay = Fact.None,
+            EndPlace = -1,
+            RestsOnImport = anchor.Imported,
+            Next = open[number],
+        };
+        if (standard.CountsFrom is Anchor.FromBirthday birthday)
+            wait.AnchorDay = born == Fact.None ? anchor.Day : Math.Max(anchor.Day, Months.Birthday(born, birthday.Age));
+        Count(ref wait, standard, anchor);
+        waits.Add(wait);
+        open[number] = waits.Count - 1;
+    }
+
+    private void Count(ref Wait wait, PracticeStandard standard, Fact anchor)
+    {
+        if (Interval(wait, standard) is not { } allows || !Countable(wait.AnchorDay, allows))
+        {
+            if (standard.CountsFrom is Anchor.FromNamedDay && anchor.NamedDay != Fact.None) wait.DueDay = anchor.NamedDay;
+            return;
+        }
+
+        wait.Allows = allows;
+        if (standard.CountsFrom is Anchor.FromBirthday && born == Fact.None) return;
+        if (standard.CountsFrom is Anchor.FromNamedDay)
+        {
+            if (anchor.NamedDay == Fact.None) return;
+            wait.DueDay = allows.BackFrom(anchor.NamedDay);
+        }
+        else if (allows.Unit == TimeUnit.Hours)
+        {
+            wait.TimeMissing = anchor.At == Fact.None;
+            wait.AnchorAt = wait.TimeMissing ? MinuteOf(London.StartOf(anchor.On)) : anchor.At;
+            wait.DueAt = allows.DueAt(wait.AnchorAt);
+            wait.DueDay = Days.NumberOf(London.DayOf(Instant.FromUnixTimeSeconds(60L * wait.DueAt)));
+        }
+        else
+        {
+            wait.DueDay = allows.DueDay(wait.AnchorDay);
+        }
+
+        wait.WarnDay = Warning.Day(standard, wait);
+    }
+
+    private Allowance? Interval(in Wait wait, PracticeStandard standard)
+    {
+        if (standard.AllowsByAge is { } byAge)
+        {
+            if (born == Fact.None) return byAge.From;
+            return byAge.Before.DueDay(wait.AnchorDay) < Months.Birthday(born, byAge.Age) ? byAge.Before : byAge.From;
+        }
+
+        Allowance? allows = wait.Ordinal == 1 || standard.ThenEvery.Count == 0
+            ? standard.Allows
+            : standard.ThenEvery[Math.Min(wait.Ordinal - 2, standard.ThenEvery.Count - 1)];
+        if (!settings.IsEmpty && settings.For(standard, wait.StartDay) is { } local && (wait.Ordinal == 1 || allows == standard.Allows)) allows = local;
+        return Switched(wait, standard, wait.AnchorDay) ?? allows;
+    }
+
+    /// <summary>The interval of the latest switch that applies to this wait by this day; null when none does.</summary>
+    private Allowance? Switched(in Wait wait, PracticeStandard standard, int day)
+    {
+        if (standard.Switches.Count == 0 || wait.Ordinal == 1 && standard.ThenEvery.Count > 0) return null;
+        for (var at = switched.Count - 1; at >= 0; at--)
+        {
+            var (number, which, place) = switched[at];
+            if (number != wait.Standard || (which & Switch.Also) != 0 || !Near(wait.Strand, facts.StrandOf(place))) continue;
+            var rule = standard.Switches[which];
+            if (rule.NotBefore is { } notBefore && day < notBefore.DueDay(wait.StartDay)) continue;
+            if (rule.IfAlso is not null && !switched.Exists(s => s.Standard == number && s.Which == (which | Switch.Also))) continue;
+            return rule.ThenEvery;
+        }
+
+        return null;
+    }
+
+    private void Bring(ref Wait wait, PracticeStandard standard, Fact fact)
+    {
+        if (wait.DueDay == Fact.None || Switched(wait, standard, fact.Day) is not { } rule) return;
+        var due = Math.Max(fact.Day, rule.DueDay(wait.AnchorDay));
+        if (due >= wait.DueDay) return;
+        wait.Allows = rule;
+        wait.DueDay = due;
+        wait.WarnDay = Warning.Day(standard, wait);
+    }
+
+    private static void Rebook(ref Wait wait, PracticeStandard standard, Fact fact)
+    {
+        wait.Restarts++;
+        wait.DueDay = standard.Allows is { } allows ? allows.BackFrom(fact.NamedDay) : fact.NamedDay;
+        wait.WarnDay = Warning.Day(standard, wait);
+    }
+
+    private void Finish(AsKnown asked)
+    {
+        foreach (var number in touches)
+        {
+            var standard = table.Standards[number];
+            for (var at = open[number]; at >= 0;)
+            {
+                var next = waits[at].Next;
+                if (Outgrown(standard, asked.Day, out var birthday)) Close(at, birthday, -1, voided: false);
+                at = next;
+            }
+        }
+
+        waits.RemoveAll(w => w.AnchorDay > asked.Day || (w.Restarts == 0 && table.Standards[w.Standard].ChainsWithin is not null));
+    }
+
+    private bool Outgrown(PracticeStandard standard, int day, out int birthday)
+    {
+        birthday = standard.EndsAtAge is { } age && born != Fact.None ? Months.Birthday(born, age) : int.MaxValue;
+        return birthday <= day;
+    }
+
+    private void Close(int at, int day, int place, bool voided)
+    {
+        ref var wait = ref At(at);
+        Unlink(wait.Standard, at);
+        wait.EndDay = Math.Max(day, wait.AnchorDay);
+        wait.EndPlace = place;
+        wait.Voided = voided;
+        latest[wait.Standard] = at;
+    }
+
+    private void Unlink(short number, int at)
+    {
+        if (open[number] == at)
+        {
+            open[number] = waits[at].Next;
+            return;
+        }
+
+        for (var before = open[number]; before >= 0; before = waits[before].Next)
+        {
+            if (waits[before].Next != at) continue;
+            At(before).Next = waits[at].Next;
+            return;
+        }
+    }
+
+    /// <summary>Whether a fact's piece of work is the wait's own, or arose from it, or either has none.</summary>
+    private bool Joins(int at, int place)
+    {
+        var strand = facts.StrandOf(place);
+        var wait = waits[at];
+        if (strand < 0 || wait.Strand < 0) return true;
+        for (var depth = 0; strand >= 0 && depth < 32; depth++, strand = facts.ParentOf(strand))
+            if (strand == wait.Strand || (wait.Joined is { } joined && joined.Contains(strand))) return true;
+        return false;
+    }
+
+    /// <summary>Whether the wait's piece of work is the fact's own or arose from it, or either has none.</summary>
+    private bool Covers(int place, int at) => Descends(waits[at].Strand, facts.StrandOf(place));
+
+    private bool Near(short one, short other) => Descends(one, other) || Descends(other, one);
+
+    private bool Descends(short strand, short from)
+    {
+        if (strand < 0 || from < 0) return true;
+        for (var depth = 0; strand >= 0 && depth < 32; depth++, strand = facts.ParentOf(strand))
+            if (strand == from) return true;
+        return false;
+    }
+
+    private static bool Countable(int day, Allowance allows) =>
+        allows.Unit != TimeUnit.WorkingDays || (day >= FirstCountable && day <= LastCountable);
+
+    private static readonly int FirstCountable = Days.NumberOf(new LocalDate(1990, 1, 1));
+    private static readonly int LastCountable = Days.NumberOf(new LocalDate(2099, 12, 31));
+
+    private static int BornOn(ReadOnlySpan<Fact> span, AsKnown asked)
+    {
+        var (known, when) = (Fact.None, long.MinValue);
+        foreach (var fact in span)
+        {
+            if (fact.NamedDay == Fact.None || fact.Recorded > asked.KnownAt || fact.Recorded < when || !fact.Moments.Has(RecordMoments.Born)) continue;
+            (known, when) = (fact.NamedDay, fact.Recorded);
+        }
+
+        return known;
+    }
+
+    private static int MinuteOf(Instant instant) => (int)(instant.ToUnixTimeSeconds() / 60);
+
+    private ref Wait At(int at) => ref CollectionsMarshal.AsSpan(waits)[at];
+
+    private void Touch(short number)
+    {
+        if (touched[number]) return;
+        touched[number] = true;
+        touches.Add(number);
+    }
+
+    private void Clear()
+    {
+        foreach (var number in touches)
+        {
+            (open[number], latest[number], metOn[number]) = (-1, -1, Fact.None);
+            (holds[number], needed[number], touched[number]) = (null, false, false);
+        }
+
+        touches.Clear();
+        switched.Clear();
+        waits.Clear();
+    }
+
+    private static int[] Filled(int count, int value)
+    {
+        var array = new int[count];
+        Array.Fill(array, value);
+        return array;
+    }
+}

@@ -1,0 +1,113 @@
+using Linnet.Record;
+
+namespace Linnet.Standards;
+
+/// <summary>What should happen for a child, by when, counted how, and who says so.</summary>
+/// <remarks>
+/// A declaration: it lives beside the record type that starts its clock. A clock belongs to the child's wait and not to a form,
+/// so closing, re-opening or starting again never resets it. Without an <see cref="Allows"/> it is a wait: counted, shown, never in breach.
+/// </remarks>
+public sealed record PracticeStandard
+{
+    /// <summary>The stable name.</summary>
+    public required string Key { get; init; }
+
+    /// <summary>Its id in the catalogue of standards.</summary>
+    public required string Catalogue { get; init; }
+
+    /// <summary>The standard in one sentence.</summary>
+    public required string Says { get; init; }
+
+    /// <summary>What the child waits for, in words that follow "waiting for": "a first core group".</summary>
+    public required string WaitsFor { get; init; }
+
+    /// <summary>Where the number comes from.</summary>
+    public required Citation Source { get; init; }
+
+    /// <summary>Who says the number.</summary>
+    public required Basis Basis { get; init; }
+
+    /// <summary>How sure we are of it.</summary>
+    public required Confidence Confidence { get; init; }
+
+    /// <summary>Whose job it is.</summary>
+    public required Role Owner { get; init; }
+
+    /// <summary>Clocks that start on or after this day run under it; null when it has always held.</summary>
+    public LocalDate? From { get; init; }
+
+    /// <summary>Clocks that start after this day do not; null while it holds. A clock keeps the rule of its own start.</summary>
+    public LocalDate? Until { get; init; }
+
+    /// <summary>The range found in practice, where the number is local and others choose differently.</summary>
+    public string Range { get; init; } = "";
+
+    /// <summary>What starts the clock: day 0.</summary>
+    public required IReadOnlyList<Moment> Starts { get; init; }
+
+    /// <summary>What meets it.</summary>
+    public required IReadOnlyList<Moment> SatisfiedBy { get; init; }
+
+    /// <summary>What ends it without meeting it. An overdue one that ends is kept as missed.</summary>
+    public IReadOnlyList<Moment> Ends { get; init; } = [];
+
+    /// <summary>What voids it: it leaves numerator and denominator and is listed as voided.</summary>
+    public IReadOnlyList<Moment> Voids { get; init; } = [];
+
+    /// <summary>Once met it stands until one of these; then, while still needed, it starts again.</summary>
+    public IReadOnlyList<Moment> StandsUntil { get; init; } = [];
+
+    /// <summary>How long it allows; null for a wait without a number.</summary>
+    public Allowance? Allows { get; init; }
+
+    /// <summary>How often after it was first met, by ordinal; the last one repeats. Empty: once.</summary>
+    public IReadOnlyList<Allowance> ThenEvery { get; init; } = [];
+
+    /// <summary>An interval that depends on the child's age, in place of <see cref="Allows"/> and <see cref="ThenEvery"/>.</summary>
+    public AllowanceByAge? AllowsByAge { get; init; }
+
+    /// <summary>Moments that bring another interval.</summary>
+    public IReadOnlyList<Switch> Switches { get; init; } = [];
+
+    /// <summary>What it counts from.</summary>
+    public Anchor CountsFrom { get; init; } = Anchor.Start;
+
+    /// <summary>The birthday at which it ends.</summary>
+    public int? EndsAtAge { get; init; }
+
+    /// <summary>A satisfying moment up to this long before the start meets it at once.</summary>
+    public Allowance? MetIfWithin { get; init; }
+
+    /// <summary>A satisfying moment up to this long before the start voids it: there is nothing to wait for.</summary>
+    public Allowance? VoidIfWithin { get; init; }
+
+    /// <summary>One clock for the child at a time, whatever piece of work starts it again.</summary>
+    public bool OnePerSubject { get; init; }
+
+    /// <summary>A new start in another piece of work replaces the running clock: a placement move begins the visits anew.</summary>
+    public bool StartsAfresh { get; init; }
+
+    /// <summary>A close without outcome ends nothing: the next start of the same kind for the same child continues the first clock.</summary>
+    public bool Chains { get; init; }
+
+    /// <summary>Shown only when a new start came within this long of the last outcome: counts the whole chain from its first start.</summary>
+    public Allowance? ChainsWithin { get; init; }
+
+    /// <summary>It limits a child's liberty: without a time of day it is counted from midnight.</summary>
+    public bool LimitsLiberty { get; init; }
+
+    /// <summary>How far into the allowance it warns, in the same unit; two thirds unless said otherwise.</summary>
+    public int? WarnsAt { get; init; }
+
+    /// <summary>Off unless the council has set a day from which it holds: law passed and not yet in force.</summary>
+    public bool OffByDefault { get; init; }
+
+    /// <summary>Whom it is about.</summary>
+    public SubjectKind About { get; init; } = SubjectKind.Child;
+
+    /// <summary>Whether the council may set a longer time. Statute, guidance and court rules may only be tightened.</summary>
+    public bool MayBeLoosened => Basis is Basis.Local or Basis.DataConvention;
+
+    /// <inheritdoc />
+    public override string ToString() => Key;
+}
