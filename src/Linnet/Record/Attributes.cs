@@ -27,6 +27,9 @@ public sealed class RecordTypeAttribute(string key, string title) : Attribute
     /// <summary>How guarded the record is below the pages.</summary>
     public Sensitivity Sensitivity { get; init; }
 
+    /// <summary>Within its day it comes after everything else, because it ends something: a hand-over on one day leaves no gap.</summary>
+    public bool LastOfItsDay { get; init; }
+
     /// <summary>Whether people add it on screen; false for what only Linnet itself writes (an import, a consequence).</summary>
     public bool OnScreen { get; init; } = true;
 }

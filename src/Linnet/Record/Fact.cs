@@ -56,7 +56,7 @@ public sealed record Fact
     public Instant RecordedAt => Instant.FromUnixTimeMilliseconds(Recorded);
 
     /// <summary>Within one day: what opens a piece of work comes first, what closes one last.</summary>
-    internal int Rank => Type.Opens is not null ? 0 : Type.PartOf is { Closes: true } ? 2 : 1;
+    internal int Rank => Type.Opens is not null ? 0 : Type.LastOfItsDay || Type.PartOf is { Closes: true } ? 2 : 1;
 
     /// <summary>In the order of the child's life: day, openings before closings, time, then as recorded.</summary>
     public static int InOrder(Fact one, Fact other)

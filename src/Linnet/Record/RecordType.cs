@@ -20,6 +20,7 @@ public sealed class RecordType
         Version = says.Version;
         Sensitivity = says.Sensitivity;
         OnScreen = says.OnScreen;
+        LastOfItsDay = says.LastOfItsDay;
         Area = declared.Namespace?.Split('.').Last() ?? "";
         Opens = declared.GetCustomAttribute<OpensAttribute>();
         PartOf = declared.GetCustomAttribute<PartOfAttribute>();
@@ -61,6 +62,9 @@ public sealed class RecordType
 
     /// <summary>Whether people add it on screen.</summary>
     public bool OnScreen { get; }
+
+    /// <summary>Whether it comes after everything else of its day.</summary>
+    public bool LastOfItsDay { get; }
 
     /// <summary>The piece of work it opens.</summary>
     public OpensAttribute? Opens { get; }

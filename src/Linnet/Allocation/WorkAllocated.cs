@@ -5,7 +5,7 @@ namespace Linnet.Allocation;
 /// <summary>Who holds the work with a child. Only a named worker is an allocation: duty, a tray, a manager's name or a leaver is a child waiting.</summary>
 /// <remarks>A registered social worker leads section 47, protection plans and care; a named lead practitioner may lead section 17, the manager shown.</remarks>
 [RecordType("allocation", "Allocation", When = "From which day?")]
-public sealed record Allocation : Particulars
+public sealed record WorkAllocated : Particulars
 {
     /// <summary>Who or what holds it.</summary>
     [Ask("Who holds the work?"), Coded]
