@@ -5,8 +5,10 @@
 start_throwaway_database() {
     local folder
     mkdir -p "$root/var"
+    remove_left_behind
     folder="$(mktemp -d "$root/var/test-postgres.XXXXXX")"
     chmod 711 "$folder"
+    printf '%s\n' "$$" >"$folder/owner"
     throwaway_folder="$folder"
     throwaway_place="$(place_of_cluster "$folder/cluster")"
     make_cluster "$throwaway_place" "" --auth=trust --no-sync
@@ -26,6 +28,7 @@ random_page_cost = 1.1
 jit = off
 timezone = 'UTC'
 SETTINGS
+    sql postgres "" <<<"create role linnet_owner login; create role linnet_app login"
     export LINNET_TEST_DATABASE="Host=127.0.0.1;Port=$postgres_port;Database=postgres;Username=linnet_admin"
 }
 
@@ -33,4 +36,16 @@ stop_throwaway_database() {
     [[ -n ${throwaway_place:-} ]] || return 0
     stop_cluster "$throwaway_place"
     rm -rf "$throwaway_place" "$throwaway_folder"
+}
+
+# What tests that were killed left behind: their process is gone, so nothing stops or removes it but this.
+remove_left_behind() {
+    local folder owner
+    for folder in "$root"/var/test-postgres.*; do
+        owner="$(cat "$folder/owner" 2>/dev/null)" || continue
+        kill -0 "$owner" 2>/dev/null && continue
+        throwaway_folder="$folder"
+        throwaway_place="$(place_of_cluster "$folder/cluster")"
+        stop_throwaway_database
+    done
 }
