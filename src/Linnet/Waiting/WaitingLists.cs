@@ -1,0 +1,204 @@
+namespace Linnet.Waiting;
+
+/// <summary>The lists of the radar, danger first. A standard joins a list by its catalogue id.</summary>
+public static class WaitingLists
+{
+    /// <summary>Children subject to an enquiry whom nobody has seen.</summary>
+    public static WaitingList NotSeenInEnquiry { get; } = new()
+    {
+        Key = "not-seen-in-enquiry",
+        Title = "Not seen in an enquiry",
+        Says = "A section 47 enquiry has begun and the child has not been seen.",
+        WhatFilesLack = "Annex A does not say whether a child was seen in an enquiry, nor when an enquiry ended.",
+        Danger = 1,
+        Catalogue = ["s47-child-seen"],
+        Shows = Which.Open,
+    };
+
+    /// <summary>Contacts nobody has decided.</summary>
+    public static WaitingList ContactsUndecided { get; } = new()
+    {
+        Key = "contacts-undecided",
+        Title = "Contacts waiting for a decision",
+        Says = "Somebody was worried and told us, and no manager has decided what it leads to.",
+        WhatFilesLack = "Annex A lists contacts without what was decided.",
+        Danger = 2,
+        Catalogue = ["contact-decision"],
+        Shows = Which.Open,
+    };
+
+    /// <summary>Referrals nobody has decided.</summary>
+    public static WaitingList ReferralsUndecided { get; } = new()
+    {
+        Key = "referrals-undecided",
+        Title = "Referrals waiting for a decision",
+        Says = "A referral was received and no manager has decided how to respond.",
+        WhatFilesLack = "Annex A lists referrals without when they were decided.",
+        Danger = 2,
+        Catalogue = ["referral-decision"],
+        Shows = Which.Open,
+    };
+
+    /// <summary>Children without a worker of their own.</summary>
+    public static WaitingList Unallocated { get; } = new()
+    {
+        Key = "unallocated",
+        Title = "No worker of their own",
+        Says = "A child needs a worker and no named one is allocated. Duty, a tray or a manager's name is not a worker.",
+        WhatFilesLack = "No list says who holds the work with the children.",
+        Danger = 3,
+        Catalogue = ["allocation-sw"],
+        Shows = Which.Open,
+    };
+
+    /// <summary>Those of them who are held on duty, in a tray or in a manager's name.</summary>
+    public static WaitingList HeldOnDuty { get; } = new()
+    {
+        Key = "held-on-duty",
+        Title = "Held on duty or in a tray",
+        Says = "The work with a child is held on duty, in a tray, in a manager's name or in the name of somebody who has left.",
+        WhatFilesLack = "The council has not confirmed which names in the extract are duty lists, trays, managers or leavers.",
+        Danger = 3,
+        Catalogue = ["allocation-sw"],
+        Shows = Which.Open,
+        Held = h => h.HeldBy is Allocation.HeldBy.Duty or Allocation.HeldBy.Tray or Allocation.HeldBy.Manager or Allocation.HeldBy.Leaver,
+    };
+
+    /// <summary>Children not seen within the time their plan or placement asks.</summary>
+    public static WaitingList NotSeenInTime { get; } = new()
+    {
+        Key = "not-seen-in-time",
+        Title = "Not seen in time",
+        Says = "A visit to a child on a plan or in care is overdue.",
+        WhatFilesLack = "No list says when the children were last visited.",
+        Danger = 4,
+        Catalogue =
+        [
+            "cp-visit", "cp-visit-first", "cp-not-seen-escalation", "cin-visit", "cla-visit-7d", "cla-visit-6w", "cla-visit-3m", "cla-visit-6w-later", "cla-visit-6m",
+            "cla-visit-pwp-imm", "cla-visit-reg24-ico", "cla-visit-co-parent", "cla-visit-other-arranger", "pa-keep-in-touch",
+        ],
+        Shows = Which.Overdue,
+    };
+
+    /// <summary>Enquiries without the conference they need.</summary>
+    public static WaitingList ConferencesLate { get; } = new()
+    {
+        Key = "conferences-not-held",
+        Title = "Initial conference not held in time",
+        Says = "An enquiry began more than 15 working days ago and no initial conference was held or found unnecessary.",
+        WhatFilesLack = "No list holds enquiries.",
+        Danger = 5,
+        Catalogue = ["icpc-15wd"],
+        Shows = Which.Overdue,
+    };
+
+    /// <summary>Assessments not authorised in time.</summary>
+    public static WaitingList AssessmentsPastTime { get; } = new()
+    {
+        Key = "assessments-past-time",
+        Title = "Assessments past their time",
+        Says = "A child was referred more than 45 working days ago and no assessment is authorised.",
+        WhatFilesLack = "No list holds assessments.",
+        Danger = 6,
+        Catalogue = ["single-assessment-45wd"],
+        Shows = Which.Overdue,
+    };
+
+    /// <summary>Reviews and core groups not held in time.</summary>
+    public static WaitingList ReviewsLate { get; } = new()
+    {
+        Key = "reviews-not-held",
+        Title = "Reviews and core groups not held in time",
+        Says = "A review of a plan or of care, or a core group, is overdue.",
+        WhatFilesLack = "No list says when the plans were last reviewed.",
+        Danger = 7,
+        Catalogue =
+        [
+            "rcpc-first", "rcpc-repeat", "core-group-first", "core-group-repeat", "cla-review-1", "cla-review-2", "cla-review-n", "cin-review", "pathway-review",
+        ],
+        Shows = Which.Overdue,
+    };
+
+    /// <summary>Health checks, plans and advisers that are late.</summary>
+    public static WaitingList HealthAndPlansLate { get; } = new()
+    {
+        Key = "health-and-plans-late",
+        Title = "Health assessments and care plans late",
+        Says = "A health assessment, dental check, care plan or personal adviser is overdue for a child in care or a care leaver.",
+        WhatFilesLack = "No list holds children in care.",
+        Danger = 8,
+        Catalogue = ["iha-20wd", "rha-u5", "rha-5plus", "dental-check", "care-plan-10wd", "placement-plan-5wd", "permanence-plan-2nd-review", "pathway-plan", "pathway-needs-assessment", "pa-allocated"],
+        Shows = Which.Overdue,
+    };
+
+    /// <summary>Plans nobody has taken a next step on.</summary>
+    public static WaitingList PlansWithoutNextStep { get; } = new()
+    {
+        Key = "plans-without-next-step",
+        Title = "Plans without a next step",
+        Says = "An assessment or conference decided on a plan and none was made.",
+        WhatFilesLack = "Annex A lists plans that exist, not plans that were decided and never made.",
+        Danger = 8,
+        Catalogue = ["cin-plan-start", "cin-after-cp", "cin-drift", "cp-plan-drift-9/15/18/24"],
+        Shows = Which.Overdue,
+    };
+
+    /// <summary>Minutes and decisions not sent.</summary>
+    public static WaitingList MinutesLate { get; } = new()
+    {
+        Key = "minutes-late",
+        Title = "Minutes and records late",
+        Says = "A conference or review was held and its decisions or minutes have not been sent.",
+        WhatFilesLack = "Annex A does not say when minutes were sent.",
+        Danger = 9,
+        Catalogue = ["conf-minutes", "icpc-decisions-sent", "strategy-record-shared", "review-decisions", "review-record"],
+        Shows = Which.Overdue,
+    };
+
+    /// <summary>Supervision of the work with a child that has not taken place.</summary>
+    public static WaitingList SupervisionDue { get; } = new()
+    {
+        Key = "supervision-due",
+        Title = "Supervision or management oversight due",
+        Says = "No manager has looked at the work with the child in time.",
+        WhatFilesLack = "Annex A does not hold supervision.",
+        Danger = 9,
+        Catalogue = ["supervision-case", "management-oversight", "management-decision"],
+        Shows = Which.Overdue,
+    };
+
+    /// <summary>Challenges nobody has answered.</summary>
+    public static WaitingList ChallengeUnanswered { get; } = new()
+    {
+        Key = "challenge-unanswered",
+        Title = "Challenge waiting for an answer",
+        Says = "A reviewing officer or chair challenged the work with a child and nobody has answered.",
+        WhatFilesLack = "Annex A does not hold challenges.",
+        Danger = 9,
+        Catalogue = ["chair-challenge", "iro-dispute-20wd"],
+        Shows = Which.Open,
+    };
+
+    /// <summary>Return interviews not held in time.</summary>
+    public static WaitingList ReturnInterviewsLate { get; } = new()
+    {
+        Key = "return-interviews-late",
+        Title = "Return interviews not held",
+        Says = "A child came back from being missing and nobody independent has talked with them within 72 hours.",
+        WhatFilesLack = "Annex A says whether an interview was offered and accepted, not when the child came back.",
+        Danger = 4,
+        Catalogue = ["rhi-72h"],
+        Shows = Which.Overdue,
+    };
+
+    /// <summary>Every list, danger first.</summary>
+    public static IReadOnlyList<WaitingList> All { get; } =
+    [
+        .. typeof(WaitingLists).GetProperties().Where(p => p.PropertyType == typeof(WaitingList))
+            .Select(p => (WaitingList)(p.GetValue(null) ?? throw new InvalidOperationException(p.Name)))
+            .OrderBy(l => l.Danger),
+    ];
+
+    /// <summary>The list of this name; null when there is none.</summary>
+    public static WaitingList? Named(string key) => All.FirstOrDefault(l => l.Key == key);
+}
