@@ -26,6 +26,9 @@ public static class LinnetCommand
         new("linnet", "Linnet: which child is waiting, for what, since when, why, and with whom.")
         {
             new HelpOption(),
+            KindsVerb.Command(),
+            StandardsVerb.Command(),
+            ClocksVerb.Command(),
             ServeVerb.Command(),
             StartVerb.Command(),
         };

@@ -61,7 +61,7 @@ public sealed class OpensAttribute(Strand strand, params Strand[] from) : Attrib
 }
 
 /// <summary>An entry of this kind belongs to a piece of work: the subject's one open strand of that kind unless it names another.</summary>
-/// <param name="strand">The piece of work it belongs to.</param>
+/// <param name="strand">The piece of work it belongs to; <see cref="Strand.None"/> for whichever was opened last.</param>
 [AttributeUsage(AttributeTargets.Class, Inherited = false)]
 public sealed class PartOfAttribute(Strand strand) : Attribute
 {

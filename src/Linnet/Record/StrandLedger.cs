@@ -21,7 +21,7 @@ public sealed class StrandLedger
 
     /// <summary>Whether the subject has several open pieces of work of the kind that an entry without a strand would belong to: for the person to settle.</summary>
     public IReadOnlyList<Piece> Candidates(RecordType type, LocalDate on) =>
-        type.PartOf is { } part ? [.. pieces.Where(p => p.Strand == part.Strand && IsOpen(p, on))] : [];
+        type.PartOf is { Strand: not Strand.None } part ? [.. pieces.Where(p => p.Strand == part.Strand && IsOpen(p, on))] : [];
 
     /// <summary>Settles the strand of an entry, and the one it arose from, and remembers what it opened or closed.</summary>
     /// <remarks>Without a strand of its own: the subject's one open one of that kind; of several the latest; none open, the most recent; none at all, it opens one.</remarks>
@@ -40,6 +40,7 @@ public sealed class StrandLedger
         var piece = entry.Strand is { } named
             ? pieces.Find(p => p.Id == named)
             : Latest(part.Strand, entry.Happened.Day, open: true) ?? Latest(part.Strand, entry.Happened.Day, open: false);
+        if (piece is null && part.Strand == Strand.None) return (entry.Strand, null);
         if (piece is null)
         {
             piece = new(entry.Strand ?? entry.Id, part.Strand, entry.Happened.Day, entry.AroseFrom);
@@ -61,7 +62,7 @@ public sealed class StrandLedger
     {
         Piece? latest = null;
         foreach (var piece in pieces)
-            if (piece.Strand == strand && (open ? IsOpen(piece, on) : piece.OpenedOn <= on) && (latest is null || piece.OpenedOn >= latest.OpenedOn)) latest = piece;
+            if ((strand == Strand.None || piece.Strand == strand) && (open ? IsOpen(piece, on) : piece.OpenedOn <= on) && (latest is null || piece.OpenedOn >= latest.OpenedOn)) latest = piece;
         return latest;
     }
 

@@ -7,6 +7,7 @@ namespace Linnet.Record;
 /// and only when somebody above the person who closed it approved.
 /// </remarks>
 [RecordType("work-closed", "Piece of work closed without outcome", When = "When was it closed?", About = [SubjectKind.Child, SubjectKind.Person, SubjectKind.Carer])]
+[PartOf(Strand.None, Closes = true)]
 public sealed record WorkClosed : Particulars
 {
     /// <summary>Why it was closed.</summary>

@@ -44,7 +44,9 @@ public static class Because
         var happened = Capital(WhatHappened(from, [.. moments, .. clock.Standard.StandsUntil]));
         return clock.Started != from.On
             ? $"{happened} on {Say(from.On)}; it counts from {Say(clock.Started)}, which is day 0."
-            : $"{happened} on {Say(from.On)}, which is day 0.";
+            : clock.Allows?.Unit is TimeUnit.WorkingDays or TimeUnit.Hours
+                ? $"{happened} on {Say(from.On)}."
+                : $"{happened} on {Say(from.On)}, which is day 0.";
     }
 
     private static string Counted(Clock clock)
