@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Linnet.Returns;
@@ -10,7 +11,9 @@ public abstract partial record Fault
     /// <summary>The reason under which a reconciliation counts it: <c>not-a-date</c>.</summary>
     public string Reason => Hyphenated(GetType().Name);
 
-    protected static string Day(LocalDate day) => day.ToString("d MMMM yyyy", System.Globalization.CultureInfo.InvariantCulture);
+    protected static CultureInfo Invariant => CultureInfo.InvariantCulture;
+
+    protected static string Day(LocalDate day) => day.ToString("d MMMM yyyy", Invariant);
 
     /// <summary>Enough of a cell to find it by, however long the cell.</summary>
     protected static string Short(string read) => read.Length <= 60 ? read : string.Concat(read.AsSpan(0, 57), "...");
