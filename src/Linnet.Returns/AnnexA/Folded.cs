@@ -38,7 +38,7 @@ internal static class Folded
             tidy.Append(c);
         }
 
-        return tidy.Length == text.Length ? text : tidy.ToString();
+        return tidy.Equals(text) ? text : tidy.ToString();
     }
 
     private static bool IsAscii(string text) => System.Text.Ascii.IsValid(text);

@@ -18,15 +18,17 @@ public sealed class CsvTable(string file, Func<Stream> open) : Table
         using var parser = new CsvParser(text, Reading(CsvText.DelimiterOf(stream)));
 
         var taken = 0;
-        while (Read(parser))
+        var line = 0;
+        while (Read(parser, line))
         {
+            line = parser.Row;
             var fields = parser.Record ?? [];
             var last = Array.FindLastIndex(fields, f => !string.IsNullOrWhiteSpace(f));
             if (last < 0) continue;
             if (++taken > TableLimits.MostRows)
                 throw Refused(new FileFault.TooLarge("The file", TableLimits.MostRows, "rows"));
 
-            yield return new TableRow(parser.Row, Array.ConvertAll(fields[..(last + 1)], CellContent.OfText));
+            yield return new TableRow(line, Array.ConvertAll(fields[..(last + 1)], CellContent.OfText));
         }
     }
 
@@ -40,7 +42,7 @@ public sealed class CsvTable(string file, Func<Stream> open) : Table
             MaxFieldSize = TableLimits.MostCharactersInCell,
         };
 
-    private bool Read(CsvParser parser)
+    private bool Read(CsvParser parser, int last)
     {
         try
         {
@@ -48,16 +50,15 @@ public sealed class CsvTable(string file, Func<Stream> open) : Table
         }
         catch (MaxFieldSizeException)
         {
-            throw Refused(new FileFault.Damaged(After(parser, "a quotation mark is opened and never closed")));
+            throw Refused(new FileFault.Damaged(After(last, "a quotation mark is opened and never closed")));
         }
         catch (Exception e) when (e is CsvHelperException or IOException)
         {
-            throw Refused(new FileFault.Damaged(After(parser, "it cannot be read")));
+            throw Refused(new FileFault.Damaged(After(last, "it cannot be read")));
         }
     }
 
-    private static string After(CsvParser parser, string what) =>
-        string.Create(CultureInfo.InvariantCulture, $"after line {parser.Row} {what}");
+    private static string After(int last, string what) => string.Create(CultureInfo.InvariantCulture, $"after line {last} {what}");
 
     private ImportRefusedException Refused(Fault fault) => new(new(new(file), fault));
 }
