@@ -4,6 +4,12 @@
 root="$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd -P)"
 readonly root
 
+# Tools keep their caches in a home; a service account may have none.
+if [[ ! -d ${HOME:-} || ! -w $HOME ]]; then
+    export HOME="$root/var/home"
+    mkdir -p "$HOME"
+fi
+
 say() { printf '%s\n' "$*" >&2; }
 
 fail() {
@@ -37,4 +43,20 @@ quietly() {
     cat "$kept" >&2
     rm -f "$kept"
     return 1
+}
+
+# Runs a command so that a signal to this script ends it too; what ends the script must call end_child.
+run_as_child() {
+    trap 'exit 130' INT
+    trap 'exit 143' TERM HUP
+    "$@" <&0 7>&- 8>&- &
+    child=$!
+    wait "$child"
+}
+
+end_child() {
+    trap '' INT TERM HUP
+    [[ -n ${child:-} ]] || return 0
+    kill -TERM "$child" 2>/dev/null || true
+    wait "$child" 2>/dev/null || true
 }

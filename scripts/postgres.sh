@@ -29,7 +29,9 @@ place_of_cluster() {
 make_cluster() {
     local place="$1" password="$2"
     shift 2
-    [[ -e $place/made ]] && return 0
+    [[ ! -e $place || "$(stat -c %U "$place")" == "$(as_postgres id -un)" ]] ||
+        fail "The database in $place was made by $(stat -c %U "$place"), and only that user can start it."
+    as_postgres test -e "$place/made" && return 0
     [[ ! -e $place || -e $place/linnet-cluster || -z "$(ls -A "$place")" ]] ||
         fail "$place holds something that is not a database cluster of Linnet's; move it, or choose another data folder."
     rm -rf "$place"
@@ -73,7 +75,7 @@ start_cluster() {
 }
 
 stop_cluster() {
-    [[ -e $1/made ]] || return 0
+    as_postgres test -e "$1/made" || return 0
     as_postgres "$postgres_bin/pg_ctl" stop -s -w -t 30 -m fast -D "$1/data" >/dev/null 2>&1 || true
 }
 

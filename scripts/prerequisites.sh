@@ -4,7 +4,7 @@
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 DOTNET_SKIP_FIRST_TIME_EXPERIENCE=1 TESTINGPLATFORM_TELEMETRY_OPTOUT=1
 
 need_dotnet() {
-    if ! is_here dotnet && [[ -x $HOME/.dotnet/dotnet ]]; then export PATH="$HOME/.dotnet:$PATH"; fi
+    if ! is_here dotnet && [[ -x $HOME/.dotnet/dotnet ]]; then export PATH="$HOME/.dotnet:$PATH" DOTNET_ROOT="$HOME/.dotnet"; fi
     is_here dotnet || fail "Linnet needs the .NET SDK 10, which is not on this machine: https://dotnet.microsoft.com/download/dotnet/10.0"
     [[ -n "$(cd "$root" && dotnet --version 2>/dev/null)" ]] ||
         fail "Linnet needs the .NET SDK 10; this machine has only: $(dotnet --list-sdks 2>/dev/null | tr '\n' ' ')"

@@ -6,17 +6,20 @@ start_private_database() {
     local folder="$1" admin owner app
     LINNET_KEYS="$folder/keys"
     export LINNET_KEYS
-    mkdir -p "$LINNET_KEYS"
-    chmod 700 "$LINNET_KEYS"
+    if ! mkdir -p "$LINNET_KEYS" 2>/dev/null || ! chmod 700 "$LINNET_KEYS" 2>/dev/null; then
+        fail "Linnet cannot write in $folder. Choose another folder: ./run --data DIR"
+    fi
     admin="$(key admin)" owner="$(key owner)" app="$(key app)"
-
     private_place="$(place_of_cluster "$folder/postgres")"
-    exec 8>"$folder/postgres.users"
-    flock 8
-    make_private_cluster "$admin"
-    start_private_cluster 8>&-
-    [[ -e $LINNET_KEYS/database-made ]] || make_private_database "$admin" "$owner" "$app"
+
+    # Whoever uses the server holds the second lock, shared; whoever starts or stops it holds the first.
+    exec 7>"$folder/postgres.starting" 8>"$folder/postgres.users"
+    flock 7
     flock -s 8
+    make_private_cluster "$admin" 7>&- 8>&-
+    start_private_cluster 7>&- 8>&-
+    [[ -e $LINNET_KEYS/database-made ]] || make_private_database "$admin" "$owner" "$app"
+    flock -u 7
 
     local server="Host=127.0.0.1;Port=$postgres_port;Database=linnet"
     export LINNET_DATABASE="$server;Username=linnet_app;Password=$app"
@@ -25,8 +28,10 @@ start_private_database() {
 
 # Stops it, unless another of our commands still uses it.
 stop_private_database() {
-    if flock -n 8; then stop_cluster "$private_place"; fi
-    exec 8>&-
+    [[ -n ${private_place:-} ]] || return 0
+    flock 7
+    if flock -n 8; then stop_cluster "$private_place" 7>&- 8>&-; fi
+    exec 7>&- 8>&-
 }
 
 # A password kept between starts.
@@ -44,6 +49,7 @@ make_private_cluster() {
     make_cluster "$private_place" "$1" --data-checksums --auth=scram-sha-256
 }
 
+# The last two keep statements, and the values that an error's detail names, out of the log.
 start_private_cluster() {
     start_cluster "$private_place" <<'SETTINGS'
 max_connections = 60
@@ -64,14 +70,14 @@ log_error_verbosity = terse
 SETTINGS
 }
 
-# Statements with a value of a child's in them stay out of the log (log_min_error_statement), and so does their detail (terse).
+# The owner may make databases: a restored backup is compared in one of its own.
 make_private_database() {
     sql postgres "$1" <<SQL
 do \$\$ begin
     if not exists (select from pg_roles where rolname = 'linnet_owner') then create role linnet_owner; end if;
     if not exists (select from pg_roles where rolname = 'linnet_app') then create role linnet_app; end if;
 end \$\$;
-alter role linnet_owner login password '$2';
+alter role linnet_owner login createdb password '$2';
 alter role linnet_app login password '$3';
 select 'create database linnet owner linnet_owner' where not exists (select from pg_database where datname = 'linnet') \gexec
 revoke all on database linnet from public;
