@@ -12,9 +12,9 @@ need_dotnet() {
 
 need_node() {
     local major
-    if ! is_here node || ! is_here npm; then need_packages "Node.js 20 or later with npm" nodejs npm; fi
+    if ! is_here node || ! is_here npm; then need_packages "Node.js 18 or later with npm" nodejs npm; fi
     major="$(node -p 'process.versions.node.split(".")[0]')"
-    [[ $major -ge 20 ]] || fail "Linnet needs Node.js 20 or later to bundle its styles; this machine has $(node --version)."
+    [[ $major -ge 18 ]] || fail "Linnet needs Node.js 18 or later to bundle its styles; this machine has $(node --version)."
 }
 
 # Sets postgres_bin to the folder of PostgreSQL's server programs.
