@@ -1,0 +1,17 @@
+using Linnet.Record;
+
+namespace Linnet.Plans;
+
+/// <summary>Moments of a child in need plan.</summary>
+public static class NeedPlanMoments
+{
+    /// <summary>A child in need plan began.</summary>
+    public static Moment NeedPlanBegan { get; } = Moment.Of<NeedPlanStarted>("need-plan-began", "a child in need plan began");
+
+    /// <summary>It was reviewed with another agency.</summary>
+    public static Moment NeedPlanReviewHeld { get; } = Moment.Of<NeedPlanReviewed>(
+        "need-plan-review-held", "the child in need plan was reviewed", r => r.OtherAgencyThere != false);
+
+    /// <summary>It ended.</summary>
+    public static Moment NeedPlanOver { get; } = Moment.Of<NeedPlanEnded>("need-plan-over", "the child in need plan ended");
+}

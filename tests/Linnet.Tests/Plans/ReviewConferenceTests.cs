@@ -1,0 +1,54 @@
+using Linnet.Plans;
+using Linnet.Standards;
+using static Linnet.Plans.ProtectionPlanStandards;
+using static Linnet.Tests.Story;
+
+namespace Linnet.Tests.Plans;
+
+public sealed class ReviewConferenceTests
+{
+    private static readonly ProtectionPlanStarted Plan = new() { Category = CategoryOfAbuse.Emotional };
+    private static readonly ReviewConference Reviewed = new() { Quorate = true, Decision = ReviewDecision.PlanContinues };
+
+    [Theory]
+    [InlineData("2026-01-15", "2026-04-15")]
+    [InlineData("2025-11-30", "2026-02-28")] // No 30 February: the last day of the month.
+    [InlineData("2026-01-31", "2026-04-30")]
+    [Trap(11)]
+    public void First_takes_place_within_three_months_of_the_initial_conference_by_the_corresponding_date(string conference, string due) =>
+        Assert.Equal(Day(due), new Story().Then(conference, Plan).OnlyClock(FirstReviewConference, conference).DueOn);
+
+    /// <summary>Due on 15 April; held early, on 1 April. The next is due six months from 1 April, not from 15 April.</summary>
+    [Trap(11)]
+    [Fact]
+    public void Later_ones_count_from_the_day_the_last_was_held_and_not_from_the_day_it_was_due() =>
+        Assert.Equal(Day("2026-10-01"), new Story().Then("2026-01-15", Plan).Then("2026-04-01", Reviewed).LastClock(LaterReviewConference, "2026-05-01").DueOn);
+
+    [Fact]
+    public void A_late_one_stays_late_although_the_next_counts_from_it()
+    {
+        var story = new Story().Then("2026-01-15", Plan).Then("2026-05-20", Reviewed);
+        var first = story.OnlyClock(FirstReviewConference, "2026-06-01");
+        Assert.Equal(ClockState.MetLate, first.State);
+        Assert.Equal(35, first.DaysOverdue); // 15 days to the end of April, 20 in May.
+        Assert.Equal(Day("2026-11-20"), story.LastClock(LaterReviewConference, "2026-06-01").DueOn);
+    }
+
+    [Fact]
+    public void Does_not_count_with_too_few_agencies_unless_the_chair_went_on_with_a_reason()
+    {
+        var inquorate = new ReviewConference { Quorate = false };
+        var story = new Story().Then("2026-01-15", Plan).Then("2026-04-01", inquorate);
+        Assert.True(story.OnlyClock(FirstReviewConference, "2026-04-02").IsOpen);
+        Assert.Equal(ClockState.MetInTime, story.Then("2026-04-08", inquorate with { ChairWentOn = true }).OnlyClock(FirstReviewConference, "2026-04-09").State);
+    }
+
+    /// <summary>A booking in time is not a review: the clock goes on, and is overdue once its day has passed.</summary>
+    [Trap(49)]
+    [Fact]
+    public void A_booking_is_never_the_meeting()
+    {
+        var booked = new MeetingBooked { What = BookedMeeting.ReviewConference, For = Day("2026-04-10") };
+        Assert.Equal(ClockState.Overdue, new Story().Then("2026-01-15", Plan).Then("2026-03-02", booked).OnlyClock(FirstReviewConference, "2026-04-16").State);
+    }
+}
