@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# Builds the program, and only when its sources changed. Sourced after common.sh.
+# Builds the program, and only when its sources changed. Sourced after common.sh and prerequisites.sh.
 
 program="$root/src/Linnet.Cli/bin/Release/net10.0/Linnet.Cli.dll"
 built="$root/src/Linnet.Cli/bin/built"
@@ -12,7 +12,9 @@ program_is_fresh() {
 }
 
 build_program() {
-    program_is_fresh || build_under_lock program_is_fresh src/Linnet.Cli
+    program_is_fresh && return 0
+    need_dotnet
+    build_under_lock program_is_fresh src/Linnet.Cli
 }
 
 # The program, the tests and the benchmarks.

@@ -46,10 +46,13 @@ quietly() {
 }
 
 # Runs a command so that a signal to this script ends it too; what ends the script must call end_child.
+# Where this script is killed outright, the kernel ends the command.
 run_as_child() {
+    local tied=()
+    if setpriv --pdeathsig TERM true 2>/dev/null; then tied=(setpriv --pdeathsig TERM); fi
     trap 'exit 130' INT
     trap 'exit 143' TERM HUP
-    "$@" <&0 7>&- 8>&- &
+    "${tied[@]}" "$@" <&0 7>&- 8>&- &
     child=$!
     wait "$child"
 }

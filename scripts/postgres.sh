@@ -49,6 +49,16 @@ make_cluster() {
     as_postgres touch "$place/made"
 }
 
+# A cluster is served by the PostgreSQL that made it, though a later one may have been installed since.
+use_its_postgres() {
+    local made_by
+    made_by="$(as_postgres cat "$1/data/PG_VERSION")"
+    [[ "$("$postgres_bin/postgres" --version)" == *" $made_by."* ]] && return 0
+    postgres_bin="/usr/lib/postgresql/$made_by/bin"
+    [[ -x $postgres_bin/pg_ctl ]] ||
+        fail "The database in $1 was made by PostgreSQL $made_by, which is no longer here. Install it: sudo apt-get install -y postgresql-$made_by"
+}
+
 # Starts a cluster unless it runs, with the settings read from standard input, and sets postgres_port.
 start_cluster() {
     local place="$1" settings

@@ -9,13 +9,14 @@ start_private_database() {
     if ! mkdir -p "$LINNET_KEYS" 2>/dev/null || ! chmod 700 "$LINNET_KEYS" 2>/dev/null; then
         fail "Linnet cannot write in $folder. Choose another folder: ./run --data DIR"
     fi
-    admin="$(key admin)" owner="$(key owner)" app="$(key app)"
-    private_place="$(place_of_cluster "$folder/postgres")"
 
     # Whoever uses the server holds the second lock, shared; whoever starts or stops it holds the first.
     exec 7>"$folder/postgres.starting" 8>"$folder/postgres.users"
+    private_place="$(place_of_cluster "$folder/postgres")"
     flock 7
     flock -s 8
+    [[ -s $LINNET_KEYS/postgres-admin ]] || put_aside_without_keys
+    admin="$(key admin)" owner="$(key owner)" app="$(key app)"
     make_private_cluster "$admin" 7>&- 8>&-
     start_private_cluster 7>&- 8>&-
     [[ -e $LINNET_KEYS/database-made ]] || make_private_database "$admin" "$owner" "$app"
@@ -32,6 +33,17 @@ stop_private_database() {
     flock 7
     if flock -n 8; then stop_cluster "$private_place" 7>&- 8>&-; fi
     exec 7>&- 8>&-
+}
+
+# Without its keys nobody can open a database again, but it is not ours to throw away.
+put_aside_without_keys() {
+    [[ -e $private_place ]] || return 0
+    local aside
+    aside="$private_place.without-keys-$(date +%Y%m%d-%H%M%S)"
+    stop_cluster "$private_place" 7>&- 8>&-
+    mv "$private_place" "$aside"
+    rm -f "$LINNET_KEYS/database-made"
+    say "The keys of the database in $private_place are gone, so it was put aside as $aside and a new one is made."
 }
 
 # A password kept between starts.
@@ -51,6 +63,7 @@ make_private_cluster() {
 
 # The last two keep statements, and the values that an error's detail names, out of the log.
 start_private_cluster() {
+    use_its_postgres "$private_place"
     start_cluster "$private_place" <<'SETTINGS'
 max_connections = 60
 shared_buffers = 256MB
