@@ -30,7 +30,7 @@ start_private_database() {
 # Stops it, unless another of our commands still uses it.
 stop_private_database() {
     [[ -n ${private_place:-} ]] || return 0
-    flock 7
+    flock 7 2>/dev/null || return 0
     if flock -n 8; then stop_cluster "$private_place" 7>&- 8>&-; fi
     exec 7>&- 8>&-
 }
