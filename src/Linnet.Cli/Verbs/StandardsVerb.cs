@@ -40,6 +40,7 @@ public static class StandardsVerb
         json.WriteString("range", standard.Range);
         json.WriteString("subject", Spelling.Code(standard.About.ToString()));
         json.WriteStrings("starts", standard.Starts.Select(m => m.Key));
+        json.WriteStrings("startsFromExtract", standard.Starts.Where(m => standard.IsStartedBy(m, fromExtract: true)).Select(m => m.Key));
         json.WriteStrings("satisfiedBy", standard.SatisfiedBy.Select(m => m.Key));
         json.WriteStrings("ends", standard.Ends.Select(m => m.Key));
         json.WriteStrings("voids", standard.Voids.Select(m => m.Key));

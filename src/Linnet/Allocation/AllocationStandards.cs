@@ -21,9 +21,11 @@ public static class AllocationStandards
         Range = "the same day to 1 working day",
         Owner = Role.TeamManager,
         Starts = [FrontDoorMoments.ReferralAccepted, AssessmentMoments.AssessmentBegan, HeldWithoutWorker],
+        // Who was allocated to a past assessment is not who holds the child now: only an extract's present holder counts.
+        StartsFromExtract = [HeldWithoutWorker],
         SatisfiedBy = [AllocationMoments.WorkerAllocated],
         StandsUntil = [WorkerLost, HeldWithoutWorker],
-        Ends = [WorkEnded],
+        Ends = [WorkEnded, NameNotConfirmed],
         Allows = 1.WorkingDays,
         OnePerSubject = true,
     };

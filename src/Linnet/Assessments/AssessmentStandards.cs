@@ -20,7 +20,7 @@ public static class AssessmentStandards
         Basis = Basis.StatutoryGuidance,
         Confidence = Confidence.High,
         Owner = Role.TeamManager,
-        Starts = [FrontDoorMoments.ReferralReceived, AssessmentBegan],
+        Starts = [FrontDoorMoments.ReferralReceived, FrontDoorMoments.ReferralLedToAssessment, AssessmentBegan],
         SatisfiedBy = [AssessmentMoments.AssessmentAuthorised],
         Ends = [FrontDoorMoments.ReferralNeedsNoAssessment],
         Allows = 45.WorkingDays,

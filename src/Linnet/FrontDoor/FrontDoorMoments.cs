@@ -14,6 +14,10 @@ public static class FrontDoorMoments
     /// <summary>A referral arrived.</summary>
     public static Moment ReferralReceived { get; } = Moment.Of<Referral>("referral-received", "the referral was received");
 
+    /// <summary>An extract lists a referral that led to an assessment.</summary>
+    public static Moment ReferralLedToAssessment { get; } = Moment.Of<ReferralListed>(
+        "referral-led-to-assessment", "a referral that led to an assessment was received", r => r.LedTo == ListedOutcome.Assessment);
+
     /// <summary>It was decided how to respond to a referral.</summary>
     public static Moment ReferralDecided { get; } = Moment.Of<ReferralDecision>("referral-decided", "it was decided how to respond to the referral");
 

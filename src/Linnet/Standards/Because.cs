@@ -17,6 +17,8 @@ public static class Because
     {
         yield return DayZero(clock);
         yield return Counted(clock);
+        if (clock.MayBeDueFrom is { } from)
+            yield return $"The extract gives only the latest, not how many came before: it may be due from {Say(from)}, and is counted to the latest day.";
         if (clock.Restarted)
             yield return $"The work was closed or ended and begun again {Times(clock.Restarts)} since; the clock went on from its first start.";
         if (clock.ClosedWithoutOutcome)

@@ -44,6 +44,9 @@ public sealed class Clock
     /// <summary>The last day on which it is met in time; null for a wait without a number.</summary>
     public LocalDate? DueOn => DayOf(wait.DueDay);
 
+    /// <summary>The first day on which it might be due, where an extract does not say which of several it counts from; due on <see cref="DueOn"/> at the latest.</summary>
+    public LocalDate? MayBeDueFrom => wait.EarliestDue(Standard) is var earliest && earliest < wait.DueDay ? Days.FromNumber(earliest) : null;
+
     /// <summary>The moment by which an hour clock is met in time.</summary>
     public Instant? DueAt => InstantOf(wait.DueAt);
 

@@ -67,6 +67,8 @@ public sealed class ClockRun(StandardTable table, LocalSettings settings)
             case Part.Loses:
                 Lose(act.Standard, standard, fact, place);
                 break;
+            case Part.Starts when fact.Imported && act.Which == Act.NotFromExtract:
+                break;
             case Part.Starts:
                 Start(act.Standard, standard, fact, place);
                 break;
@@ -141,10 +143,16 @@ public sealed class ClockRun(StandardTable table, LocalSettings settings)
         if (wait.DueAt != Fact.None && fact.At == Fact.None) wait.TimeMissing = true;
         Unlink(number, at);
         latest[number] = at;
-        if (standard.ThenEvery.Count == 0 && standard.AllowsByAge is null) return;
-        var (start, strand, ordinal, joined) = (wait.StartPlace, wait.Strand, (short)(wait.Ordinal + 1), wait.Joined);
+        wait.NotKnown = fact.Imported && (standard.Repeats || standard.ExtractsHoldTheLatestOnly) && wait.DueDay != Fact.None
+            && fact.Day > wait.EarliestDue(standard);
+        if (!standard.Repeats) return;
+
+        // What an extract says is the latest may be the second or the tenth: it is counted as the last, which is due latest.
+        var (start, strand, joined, least) = (wait.StartPlace, wait.Strand, wait.Joined, (short)(Math.Min(wait.Ordinal, wait.OrdinalAtLeast) + 1));
+        var ordinal = (short)(wait.NotKnown ? Math.Max(wait.Ordinal + 1, standard.ThenEvery.Count + 1) : wait.Ordinal + 1);
         Open(number, standard, start, place, ordinal, strand);
         At(open[number]).Joined = joined;
+        At(open[number]).OrdinalAtLeast = least;
     }
 
     private void End(short number, PracticeStandard standard, Fact fact, int place, bool voided)
@@ -203,6 +211,7 @@ public sealed class ClockRun(StandardTable table, LocalSettings settings)
             Standard = number,
             Strand = strand,
             Ordinal = ordinal,
+            OrdinalAtLeast = ordinal,
             StartPlace = startPlace,
             AnchorPlace = anchorPlace,
             StartDay = start.Day,
@@ -318,7 +327,7 @@ public sealed class ClockRun(StandardTable table, LocalSettings settings)
             }
         }
 
-        waits.RemoveAll(w => w.AnchorDay > asked.Day || (w.Restarts == 0 && table.Standards[w.Standard].ChainsWithin is not null));
+        waits.RemoveAll(w => w.NotKnown || w.AnchorDay > asked.Day || (w.Restarts == 0 && table.Standards[w.Standard].ChainsWithin is not null));
     }
 
     private bool Outgrown(PracticeStandard standard, int day, out int birthday)

@@ -45,6 +45,18 @@ public sealed record PracticeStandard
     /// <summary>What starts the clock: day 0.</summary>
     public required IReadOnlyList<Moment> Starts { get; init; }
 
+    /// <summary>
+    /// Which of its starts an extract may make; null for all of them. None where no extract says what would meet it:
+    /// a wait that cannot be known to be over is not shown, and the list says that it cannot be known.
+    /// </summary>
+    public IReadOnlyList<Moment>? StartsFromExtract { get; init; }
+
+    /// <summary>
+    /// An extract holds only the latest of what meets it, so that one which seems late may have had others before it: such an interval is not
+    /// known and is left out. So it is with everything that repeats; said here of what is met once by something that repeats.
+    /// </summary>
+    public bool ExtractsHoldTheLatestOnly { get; init; }
+
     /// <summary>What meets it.</summary>
     public required IReadOnlyList<Moment> SatisfiedBy { get; init; }
 
@@ -104,6 +116,12 @@ public sealed record PracticeStandard
 
     /// <summary>Whom it is about.</summary>
     public SubjectKind About { get; init; } = SubjectKind.Child;
+
+    /// <summary>It begins again each time it is met.</summary>
+    public bool Repeats => ThenEvery.Count > 0 || AllowsByAge is not null;
+
+    /// <summary>Whether this moment starts it, when it was recorded here or when an extract says so.</summary>
+    public bool IsStartedBy(Moment moment, bool fromExtract) => (fromExtract ? StartsFromExtract ?? Starts : Starts).Contains(moment);
 
     /// <summary>Whether the council may set a longer time. Statute, guidance and court rules may only be tightened.</summary>
     public bool MayBeLoosened => Basis is Basis.Local or Basis.DataConvention;

@@ -17,7 +17,11 @@ internal enum Part : byte
 }
 
 /// <summary>One thing to do when a fact is met.</summary>
-internal readonly record struct Act(short Standard, Part Part, byte Which);
+internal readonly record struct Act(short Standard, Part Part, byte Which)
+{
+    /// <summary>A start that an extract cannot make.</summary>
+    public const byte NotFromExtract = 1;
+}
 
 /// <summary>The practice standards in force, made ready so that a fact's moments lead straight to the clocks they touch.</summary>
 public sealed class StandardTable
@@ -69,7 +73,7 @@ public sealed class StandardTable
             foreach (var moment in standard.Ends) yield return (moment, new(number, Part.Ends, 0));
             foreach (var moment in standard.Voids) yield return (moment, new(number, Part.Voids, 0));
             foreach (var moment in standard.StandsUntil) yield return (moment, new(number, Part.Loses, 0));
-            foreach (var moment in standard.Starts) yield return (moment, new(number, Part.Starts, 0));
+            foreach (var moment in standard.Starts) yield return (moment, new(number, Part.Starts, standard.IsStartedBy(moment, fromExtract: true) ? (byte)0 : Act.NotFromExtract));
             for (byte which = 0; which < standard.Switches.Count; which++)
             {
                 yield return (standard.Switches[which].On, new(number, Part.Switches, which));

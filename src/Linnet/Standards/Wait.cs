@@ -15,6 +15,9 @@ public struct Wait
     /// <summary>Which interval of a repeating standard; 1 is the first.</summary>
     public short Ordinal;
 
+    /// <summary>Which interval it is at least, where what an extract gave as the latest may not have been the first: its ordinal otherwise.</summary>
+    public short OrdinalAtLeast;
+
     /// <summary>How often the work was closed without outcome, or ended, and begun again inside this wait.</summary>
     public short Restarts;
 
@@ -75,6 +78,9 @@ public struct Wait
     /// <summary>Day 0 comes from an extract.</summary>
     public bool RestsOnImport;
 
+    /// <summary>Met by what an extract gave as the latest, and too late: what came before is not known, and so neither is this interval.</summary>
+    internal bool NotKnown;
+
     /// <summary>Other pieces of work that joined it: a chain.</summary>
     internal short[]? Joined;
 
@@ -99,6 +105,16 @@ public struct Wait
 
     /// <summary>The day on which it can be read: no later than the extracts reach, where it rests on one.</summary>
     public readonly int ReadOn(AsKnown asked) => RestsOnImport && asked.Horizon < asked.Day ? Math.Max(asked.Horizon, AnchorDay) : asked.Day;
+
+    /// <summary>The first day on which it might be due, where its ordinal is not certain; otherwise the day it is due.</summary>
+    internal readonly int EarliestDue(PracticeStandard standard)
+    {
+        if (OrdinalAtLeast >= Ordinal || DueDay == Fact.None) return DueDay;
+        var earliest = DueDay;
+        for (var at = Math.Max(0, OrdinalAtLeast - 2); at < standard.ThenEvery.Count; at++)
+            earliest = Math.Min(earliest, standard.ThenEvery[at].DueDay(AnchorDay));
+        return earliest;
+    }
 
     /// <summary>Ended or voided although it was already overdue: kept as missed.</summary>
     public readonly bool Missed => EndDay != Fact.None && !Voided && DueDay != Fact.None && EndDay > DueDay;

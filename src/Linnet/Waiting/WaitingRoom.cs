@@ -8,9 +8,9 @@ namespace Linnet.Waiting;
 public sealed class WaitingRoom
 {
     private readonly Dictionary<string, List<WaitingChild>> byStandard = [];
-    private readonly HashSet<Moment> met;
+    private readonly HashSet<(Moment Moment, bool FromExtract)> met;
 
-    private WaitingRoom(AsKnown asked, IEnumerable<WaitingChild> waits, HashSet<Moment> met)
+    private WaitingRoom(AsKnown asked, IEnumerable<WaitingChild> waits, HashSet<(Moment Moment, bool FromExtract)> met)
     {
         Asked = asked;
         this.met = met;
@@ -31,14 +31,14 @@ public sealed class WaitingRoom
     public static WaitingRoom Of(IEnumerable<SubjectFacts> children, AsKnown asked, LocalSettings? settings = null)
     {
         var waits = new ConcurrentBag<List<WaitingChild>>();
-        var moments = new ConcurrentBag<HashSet<MomentSet>>();
+        var moments = new ConcurrentBag<HashSet<(MomentSet Moments, bool FromExtract)>>();
         Parallel.ForEach(
             Partitioner.Create(children),
-            () => (Run: new ClockRun(StandardTable.All, settings ?? LocalSettings.None), Found: new List<WaitingChild>(), Met: new HashSet<MomentSet>()),
+            () => (Run: new ClockRun(StandardTable.All, settings ?? LocalSettings.None), Found: new List<WaitingChild>(), Met: new HashSet<(MomentSet, bool)>()),
             (facts, _, mine) =>
             {
                 foreach (var fact in facts.Facts)
-                    if (fact.Day <= asked.Day && fact.Recorded <= asked.KnownAt) mine.Met.Add(fact.Moments);
+                    if (fact.Day <= asked.Day && fact.Recorded <= asked.KnownAt) mine.Met.Add((fact.Moments, fact.Imported));
                 WhoHolds? holds = null;
                 foreach (ref readonly var wait in mine.Run.Of(facts, asked))
                 {
@@ -54,7 +54,7 @@ public sealed class WaitingRoom
                 waits.Add(mine.Found);
                 moments.Add(mine.Met);
             });
-        return new(asked, waits.SelectMany(w => w), [.. moments.SelectMany(m => m).SelectMany(m => m.Moments)]);
+        return new(asked, waits.SelectMany(w => w), [.. moments.SelectMany(m => m).SelectMany(m => m.Moments.Moments.Select(moment => (moment, m.FromExtract)))]);
     }
 
     /// <summary>Every list, danger first.</summary>
@@ -71,7 +71,7 @@ public sealed class WaitingRoom
             .OrderBy(LeastLeft)
             .ThenBy(w => w.Since)
             .ThenBy(w => w.Subject);
-        return new(list, [.. children], list.Standards.Any(s => s.Starts.Any(met.Contains)));
+        return new(list, [.. children], list.Standards.Any(s => met.Any(m => s.IsStartedBy(m.Moment, m.FromExtract))));
 
         static LocalDate LeastLeft(WaitingChild wait) => wait.Clock.DueOn ?? wait.Clock.Started;
     }
