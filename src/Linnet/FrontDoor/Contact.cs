@@ -71,8 +71,8 @@ public enum ContactSource
     [Says("Another council service")] OtherCouncilService = 15,
     /// <summary>5C.</summary>
     [Says("Another local authority")] OtherAuthority = 16,
-    /// <summary>5D.</summary>
-    [Says("Another local authority's other service")] OtherAuthorityService = 17,
+    /// <summary>5D, from 2022-23.</summary>
+    [Says("Early help")] EarlyHelp = 17,
     /// <summary>6.</summary>
     [Says("Police")] Police = 18,
     /// <summary>7.</summary>

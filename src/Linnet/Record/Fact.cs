@@ -58,12 +58,15 @@ public sealed record Fact
     /// <summary>Within one day: what opens a piece of work comes first, what closes one last.</summary>
     internal int Rank => Type.Opens is not null ? 0 : Type.LastOfItsDay || Type.PartOf is { Closes: true } ? 2 : 1;
 
-    /// <summary>In the order of the child's life: day, openings before closings, time, then as recorded.</summary>
+    /// <summary>Within one day, by the minute; without one, an opening comes before every time of day and all else after.</summary>
+    private int Within => Type.LastOfItsDay ? int.MaxValue : At != None ? At : Rank == 0 ? int.MinValue : int.MaxValue - 1;
+
+    /// <summary>In the order of the child's life: day, time where it is known, openings before closings, then as recorded.</summary>
     public static int InOrder(Fact one, Fact other)
     {
         var order = one.Day.CompareTo(other.Day);
+        if (order == 0) order = one.Within.CompareTo(other.Within);
         if (order == 0) order = one.Rank.CompareTo(other.Rank);
-        if (order == 0) order = one.At.CompareTo(other.At);
         if (order == 0) order = one.Recorded.CompareTo(other.Recorded);
         return order == 0 ? one.Entry.CompareTo(other.Entry) : order;
     }

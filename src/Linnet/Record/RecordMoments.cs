@@ -18,4 +18,8 @@ public static class RecordMoments
 
     /// <summary>The child's date of birth became known.</summary>
     public static Moment Born { get; } = Moment.Of<ChildDetails>("born", "the child was born", d => d.BornOn is not null);
+
+    /// <summary>An unborn child's expected date became known.</summary>
+    public static Moment Expected { get; } =
+        Moment.Of<ChildDetails>("expected", "the child was expected", d => d.BornOn is null && d.ExpectedOn is not null);
 }

@@ -22,6 +22,7 @@ public sealed class ClockRun(StandardTable table, LocalSettings settings)
     private readonly List<(short Standard, byte Which, int Place)> switched = [];
     private SubjectFacts facts = new(Subject.Authority, []);
     private int born = Fact.None;
+    private bool unborn;
 
     /// <summary>The table whose clocks it runs.</summary>
     public StandardTable Table => table;
@@ -32,7 +33,7 @@ public sealed class ClockRun(StandardTable table, LocalSettings settings)
         Clear();
         facts = subject;
         var span = subject.Facts;
-        born = BornOn(span, asked);
+        (born, unborn) = Birth(span, asked);
         for (var place = 0; place < span.Length; place++)
         {
             var fact = span[place];
@@ -117,7 +118,7 @@ public sealed class ClockRun(StandardTable table, LocalSettings settings)
         for (var at = open[number]; at >= 0;)
         {
             var next = waits[at].Next;
-            if (Joins(at, place)) Meet(number, standard, at, fact, place);
+            if (standard.OnePerSubject || Joins(at, place)) Meet(number, standard, at, fact, place);
             at = next;
         }
     }
@@ -230,6 +231,7 @@ public sealed class ClockRun(StandardTable table, LocalSettings settings)
         };
         if (standard.CountsFrom is Anchor.FromBirthday birthday)
             wait.AnchorDay = born == Fact.None ? anchor.Day : Math.Max(anchor.Day, Months.Birthday(born, birthday.Age));
+        if (standard.OnceBorn && (unborn || born != Fact.None)) wait.AnchorDay = unborn ? NotYet : Math.Max(anchor.Day, born);
         Count(ref wait, standard, anchor);
         waits.Add(wait);
         open[number] = waits.Count - 1;
@@ -387,22 +389,28 @@ public sealed class ClockRun(StandardTable table, LocalSettings settings)
     }
 
     private static bool Countable(int day, Allowance allows) =>
-        allows.Unit != TimeUnit.WorkingDays || (day >= FirstCountable && day <= LastCountable);
+        day != NotYet && (allows.Unit != TimeUnit.WorkingDays || (day >= FirstCountable && day <= LastCountable));
 
     private static readonly int FirstCountable = Days.NumberOf(new LocalDate(1990, 1, 1));
     private static readonly int LastCountable = Days.NumberOf(new LocalDate(2099, 12, 31));
 
-    private static int BornOn(ReadOnlySpan<Fact> span, AsKnown asked)
+    /// <summary>The day of birth as known by then; or that the child is expected and not born.</summary>
+    private static (int Born, bool Unborn) Birth(ReadOnlySpan<Fact> span, AsKnown asked)
     {
-        var (known, when) = (Fact.None, long.MinValue);
+        var (known, when, expected) = (Fact.None, long.MinValue, false);
         foreach (var fact in span)
         {
-            if (fact.NamedDay == Fact.None || fact.Recorded > asked.KnownAt || fact.Recorded < when || !fact.Moments.Has(RecordMoments.Born)) continue;
+            if (fact.NamedDay == Fact.None || fact.Recorded > asked.KnownAt) continue;
+            expected |= fact.Moments.Has(RecordMoments.Expected);
+            if (fact.Recorded < when || !fact.Moments.Has(RecordMoments.Born)) continue;
             (known, when) = (fact.NamedDay, fact.Recorded);
         }
 
-        return known;
+        return (known, expected && known == Fact.None);
     }
+
+    /// <summary>A day that does not come: the wait of an unborn child, until the birth is known.</summary>
+    private const int NotYet = int.MaxValue / 2;
 
     private static int MinuteOf(Instant instant) => (int)(instant.ToUnixTimeSeconds() / 60);
 

@@ -93,7 +93,7 @@ public sealed record PracticeStandard
     /// <summary>A satisfying moment up to this long before the start voids it: there is nothing to wait for.</summary>
     public Allowance? VoidIfWithin { get; init; }
 
-    /// <summary>One clock for the child at a time, whatever piece of work starts it again.</summary>
+    /// <summary>One clock for the child at a time, whatever piece of work starts it again, and whichever meets it.</summary>
     public bool OnePerSubject { get; init; }
 
     /// <summary>A new start in another piece of work replaces the running clock: a placement move begins the visits anew.</summary>
@@ -104,6 +104,9 @@ public sealed record PracticeStandard
 
     /// <summary>Shown only when a new start came within this long of the last outcome: counts the whole chain from its first start.</summary>
     public Allowance? ChainsWithin { get; init; }
+
+    /// <summary>Before birth there is nobody to see: what starts earlier counts from the birth, and is silent until then.</summary>
+    public bool OnceBorn { get; init; }
 
     /// <summary>It limits a child's liberty: without a time of day it is counted from midnight.</summary>
     public bool LimitsLiberty { get; init; }
