@@ -14,6 +14,7 @@ public static class LinnetWeb
             ContentRootPath = AppContext.BaseDirectory,
         });
         builder.WebHost.UseStaticWebAssets();
+        KeepStyles(builder.Configuration);
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         if (Environment.GetEnvironmentVariable("LINNET_KEYS") is { Length: > 0 } keys)
             builder.Services.AddDataProtection().PersistKeysToFileSystem(new(Path.Combine(keys, "sessions")));
@@ -23,5 +24,12 @@ public static class LinnetWeb
         web.MapStaticAssets();
         web.MapRazorPages().WithStaticAssets();
         return web;
+    }
+
+    /// <summary>Styles are fingerprinted when they are built, so a browser may keep them, also where Linnet runs from its build folder.</summary>
+    private static void KeepStyles(ConfigurationManager configuration)
+    {
+        configuration["ReloadStaticAssetsAtRuntime"] = "false";
+        configuration["EnableStaticAssetsDevelopmentCaching"] = "true";
     }
 }
