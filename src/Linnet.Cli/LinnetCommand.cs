@@ -29,6 +29,7 @@ public static class LinnetCommand
             KindsVerb.Command(),
             StandardsVerb.Command(),
             ClocksVerb.Command(),
+            BenchVerb.Command(),
             ServeVerb.Command(),
             StartVerb.Command(),
         };

@@ -1,0 +1,71 @@
+using System.Diagnostics;
+using Linnet.Record;
+using Linnet.Standards;
+
+namespace Linnet.Bench;
+
+/// <summary>All clocks of many children from entries in memory, and one more entry for one child.</summary>
+public static class ClocksBench
+{
+    private const int Lives = 400;
+
+    /// <summary>The facts of this many invented children with this many entries each: a few hundred lives, each lived again from another day.</summary>
+    public static SubjectFacts[] Children(int children, int entries)
+    {
+        var lives = Enumerable.Range(0, Lives).Select(seed => InventedLife.Of(seed, entries)).ToArray();
+        var council = new SubjectFacts[children];
+        Parallel.For(0, children, child =>
+        {
+            var shift = child / Lives % 365;
+            var subject = Subject.Child($"C{child}");
+            council[child] = new(subject, lives[child % Lives].Select(f => f with { Subject = subject, Day = f.Day + shift, Recorded = f.Recorded + (shift * 86_400_000L) }));
+        });
+        return council;
+    }
+
+    /// <summary>Runs every clock of every child on all cores: how many clocks, and in how long.</summary>
+    public static (long Clocks, long Overdue, TimeSpan Took) Run(SubjectFacts[] children, LocalDate today)
+    {
+        var asked = AsKnown.At(today);
+        var (clocks, overdue) = (0L, 0L);
+        var watch = Stopwatch.StartNew();
+        Parallel.ForEach(
+            System.Collections.Concurrent.Partitioner.Create(0, children.Length),
+            range =>
+            {
+                var run = new ClockRun(StandardTable.All, LocalSettings.None);
+                var (mine, late) = (0L, 0L);
+                for (var child = range.Item1; child < range.Item2; child++)
+                {
+                    foreach (ref readonly var wait in run.Of(children[child], asked))
+                    {
+                        mine++;
+                        if (wait.StateWhen(asked) == ClockState.Overdue) late++;
+                    }
+                }
+
+                Interlocked.Add(ref clocks, mine);
+                Interlocked.Add(ref overdue, late);
+            });
+        return (clocks, overdue, watch.Elapsed);
+    }
+
+    /// <summary>The median time in which one appended entry brings its child's clocks up to date.</summary>
+    public static TimeSpan Append(SubjectFacts[] children, LocalDate today)
+    {
+        var asked = AsKnown.At(today);
+        var run = new ClockRun(StandardTable.All, LocalSettings.None);
+        var times = new List<TimeSpan>();
+        for (var child = 0; child < Math.Min(children.Length, 2000); child++)
+        {
+            var facts = children[child];
+            var more = facts.All[^1] with { Entry = Guid.CreateVersion7() };
+            var watch = Stopwatch.StartNew();
+            run.Of(facts.With(more), asked);
+            times.Add(watch.Elapsed);
+        }
+
+        times.Sort();
+        return times[times.Count / 2];
+    }
+}

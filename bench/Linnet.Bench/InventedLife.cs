@@ -1,0 +1,57 @@
+using Linnet.Calendar;
+using Linnet.Record;
+
+namespace Linnet.Bench;
+
+/// <summary>A life for measuring with: entries of every kind of record, in an order drawn from a seed, three days apart on average.</summary>
+/// <remarks>Every choice of every kind occurs, so that every declared standard has clocks to run.</remarks>
+internal static class InventedLife
+{
+    private static readonly RecordType[] Kinds = [.. RecordType.All.Values.Where(t => t.About.Contains(SubjectKind.Child) && Usual(t)).OrderBy(t => t.Key, StringComparer.Ordinal)];
+
+    public static IReadOnlyList<Fact> Of(int seed, int entries)
+    {
+        var draw = new Random(seed);
+        var ledger = new StrandLedger();
+        var day = new LocalDate(2024, 1, 1);
+        return [.. Enumerable.Range(0, entries).Select(number => FactOf.Entry(Next(number), ledger))];
+
+        Entry Next(int number)
+        {
+            day = day.PlusDays(draw.Next(0, 7));
+            var type = number % 2 == 0 ? RecordType.All["visit"] : Kinds[draw.Next(Kinds.Length)];
+            return new()
+            {
+                Id = Guid.CreateVersion7(),
+                Subject = Subject.Child("life"),
+                Type = type,
+                Happened = new(day),
+                Recorded = London.StartOf(day) + Duration.FromHours(20),
+                By = "W1",
+                Particulars = Answered(type, draw),
+            };
+        }
+    }
+
+    private static Particulars Answered(RecordType type, Random draw)
+    {
+        var answers = new System.Text.Json.Nodes.JsonObject();
+        foreach (var field in type.Fields)
+        {
+            answers[field.Key] = field.Type switch
+            {
+                FieldType.Choice => field.Choices[draw.Next(field.Choices.Count)].Code,
+                FieldType.Choices => field.Choices[draw.Next(field.Choices.Count)].Code,
+                FieldType.YesNo => draw.Next(2) == 0,
+                FieldType.Number => draw.Next(1, 9),
+                FieldType.Date => field.Required || draw.Next(2) == 0 ? NodaTime.Text.LocalDatePattern.Iso.Format(new LocalDate(2024, 6, 1).PlusDays(draw.Next(300))) : null,
+                _ => "W1",
+            };
+        }
+
+        return AnswersJson.Read(type, answers, []) ?? throw new InvalidOperationException(type.Key);
+    }
+
+    /// <summary>Deaths and closings end a life's clocks at once and would flatter the figure.</summary>
+    private static bool Usual(RecordType type) => type.Key is not ("child-died" or "work-closed" or "case-closed" or "recorded-in-error");
+}
