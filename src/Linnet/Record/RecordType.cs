@@ -81,12 +81,18 @@ public sealed class RecordType
     /// <summary>The kind of record that this class declares.</summary>
     public static RecordType Of(Type declared) => ByClass.Value[declared];
 
+    /// <summary>The kind of record that a class outside the domain declares, read anew.</summary>
+    /// <exception cref="ArgumentException">The class declares none.</exception>
+    public static RecordType DeclaredBy(Type declared) =>
+        declared.GetCustomAttribute<RecordTypeAttribute>() is { } says
+            ? new(declared, says)
+            : throw new ArgumentException($"{declared.Name} declares no kind of record.", nameof(declared));
+
     /// <inheritdoc />
     public override string ToString() => Key;
 
     private static IEnumerable<RecordType> Discover() =>
         from declared in typeof(RecordType).Assembly.GetTypes()
-        let says = declared.GetCustomAttribute<RecordTypeAttribute>()
-        where says is not null
-        select new RecordType(declared, says);
+        where declared.IsDefined(typeof(RecordTypeAttribute))
+        select DeclaredBy(declared);
 }
