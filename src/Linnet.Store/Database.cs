@@ -1,0 +1,56 @@
+using Npgsql;
+
+namespace Linnet.Store;
+
+/// <summary>The database of one authority: as the application's role, and as the role that owns the schema.</summary>
+public sealed class Database : IAsyncDisposable
+{
+    private readonly NpgsqlDataSource? owner;
+
+    /// <param name="application">Connection string of the role that reads and adds.</param>
+    /// <param name="owner">Connection string of the role that migrates and rebuilds; left out, the first serves for both.</param>
+    public Database(string application, string? owner = null)
+    {
+        var settings = new NpgsqlConnectionStringBuilder(application) { MaxAutoPrepare = 60, AutoPrepareMinUsages = 3 };
+        ApplicationRole = settings.Username ?? "";
+        Application = NpgsqlDataSource.Create(settings);
+        if (!string.IsNullOrWhiteSpace(owner)) this.owner = NpgsqlDataSource.Create(owner);
+    }
+
+    /// <summary>The database that LINNET_DATABASE and LINNET_DATABASE_OWNER name; null with what is missing when they name none.</summary>
+    public static Database? FromEnvironment(out string missing)
+    {
+        missing = "";
+        if (Environment.GetEnvironmentVariable("LINNET_DATABASE") is { Length: > 0 } application)
+            return new(application, Environment.GetEnvironmentVariable("LINNET_DATABASE_OWNER"));
+        missing = "LINNET_DATABASE is not set. Set it to the connection string of the application's role, or start Linnet with ./run";
+        return null;
+    }
+
+    internal string ApplicationRole { get; }
+
+    internal NpgsqlDataSource Application { get; }
+
+    internal NpgsqlDataSource Owner => owner ?? Application;
+
+    /// <summary>Whether the database answers.</summary>
+    public async Task<bool> AnswersAsync(CancellationToken cancel)
+    {
+        try
+        {
+            await using var connection = await Application.OpenConnectionAsync(cancel);
+            return true;
+        }
+        catch (NpgsqlException)
+        {
+            return false;
+        }
+    }
+
+    /// <inheritdoc />
+    public async ValueTask DisposeAsync()
+    {
+        await Application.DisposeAsync();
+        if (owner is not null) await owner.DisposeAsync();
+    }
+}

@@ -1,0 +1,17 @@
+-- What the application's role may do, all in one place; applied after each migration. No update and no delete on the record,
+-- on who looked, on extracts or on keys: a correction is another entry.
+
+do $$
+declare
+    application text := current_setting('linnet.application_role');
+begin
+    execute format('revoke all on all tables in schema public from %I, public', application);
+    execute format('revoke all on all sequences in schema public from %I, public', application);
+    execute format('revoke all on all functions in schema public from %I', application);
+    revoke execute on function make_access_months from public;
+    execute format('grant usage on schema public to %I', application);
+    execute format('grant select, insert on entries, bodies, access, imports, idempotency to %I', application);
+    execute format('grant usage on sequence entry_seq to %I', application);
+    execute format('grant select, insert, update, delete on facts, people, accounts to %I', application);
+    execute format('grant select on read_tables to %I', application);
+end $$;

@@ -1,0 +1,34 @@
+using Npgsql;
+
+namespace Linnet.Store.Tests;
+
+public sealed class ApplicationRoleTests(TestCluster cluster) : StoreTest(cluster)
+{
+    [Theory]
+    [InlineData("update entries set kind = 'visit'")]
+    [InlineData("delete from entries")]
+    [InlineData("truncate entries cascade")]
+    [InlineData("update bodies set answers = '{}'")]
+    [InlineData("delete from bodies")]
+    [InlineData("update access set worker = 'nobody'")]
+    [InlineData("delete from access")]
+    [InlineData("delete from access_other_months")]
+    [InlineData("update imports set what = ''")]
+    [InlineData("delete from idempotency")]
+    [InlineData("update read_tables set program = ''")]
+    [InlineData("update schema_files set checksum = ''")]
+    [InlineData("alter table entries disable trigger all")]
+    [InlineData("drop table facts")]
+    [InlineData("select setval('entry_seq', 1)")]
+    [InlineData("create table notes (said text)")]
+    public async Task The_application_cannot_change_what_was_recorded_or_who_looked(string sql)
+    {
+        await AddedAsync(Entry(Amira, "2026-03-30", Note("Rang back.")));
+        await using var connection = await Fresh.AsApplicationAsync();
+        await using var command = new NpgsqlCommand(sql, connection);
+
+        var refused = await Assert.ThrowsAsync<PostgresException>(() => command.ExecuteNonQueryAsync(Cancel));
+
+        Assert.Equal(PostgresErrorCodes.InsufficientPrivilege, refused.SqlState);
+    }
+}

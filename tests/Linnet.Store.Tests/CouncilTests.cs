@@ -1,0 +1,92 @@
+using Linnet.Children;
+using Linnet.Record;
+using Linnet.Standards;
+using Npgsql;
+
+namespace Linnet.Store.Tests;
+
+public sealed class CouncilTests(TestCluster cluster) : StoreTest(cluster)
+{
+    [Fact]
+    public async Task Opens_with_everything_that_was_recorded()
+    {
+        await AddedAsync(Entry(Tomasz, "2026-03-30", Note("Rang back.")), Entry(Amira, "2026-03-30", Note("Rang back.")));
+
+        var council = await Council.OpenAsync(Fresh.Database, Cancel);
+
+        Assert.Equal([Amira, Tomasz], council.Children.Select(c => c.Subject));
+        Assert.Empty(council.Of(Subject.Child("unknown")).All);
+    }
+
+    [Fact]
+    public async Task Follows_what_others_add()
+    {
+        var council = await Council.OpenAsync(Fresh.Database, Cancel);
+        Assert.False(await council.RefreshAsync(Cancel));
+
+        await AddedAsync(Entry(Amira, "2026-03-30", new ChildDetails { GivenNames = "Amira", FamilyName = "Haddad" }));
+
+        Assert.True(await council.RefreshAsync(Cancel));
+        Assert.Equal(1, council.Version);
+        Assert.Single(council.Of(Amira).All);
+        Assert.Equal("Amira Haddad", council.NameOf(Amira));
+        Assert.False(await council.RefreshAsync(Cancel));
+    }
+
+    [Fact]
+    public async Task Shows_whoever_added_something_at_once_and_once()
+    {
+        var council = await Council.OpenAsync(Fresh.Database, Cancel);
+
+        council.Learn(await Records.AppendAsync(Entry(Amira, "2026-03-30", Note("Rang back.")), idempotencyKey: null, Cancel));
+        Assert.Single(council.Of(Amira).All);
+
+        await council.RefreshAsync(Cancel);
+        Assert.Single(council.Of(Amira).All);
+    }
+
+    [Fact]
+    public async Task Misses_nothing_that_is_committed_after_what_was_numbered_later()
+    {
+        var council = await Council.OpenAsync(Fresh.Database, Cancel);
+        await using var slow = await Fresh.AsApplicationAsync();
+        await using var held = await slow.BeginTransactionAsync(Cancel);
+        await InsertAsync(slow, seq: 1, Tomasz);
+
+        // Numbered after, committed before.
+        await AddedAsync(Entry(Amira, "2026-03-30", Note("Rang back.")));
+        await council.RefreshAsync(Cancel);
+        Assert.Equal([Amira], council.Children.Select(c => c.Subject));
+
+        await AddedAsync(Entry(Amira, "2026-03-31", Note("Rang again.")));
+        await held.CommitAsync(Cancel);
+        await council.RefreshAsync(Cancel);
+
+        Assert.Equal([Amira, Tomasz], council.Children.Select(c => c.Subject));
+        Assert.Equal(2, council.Of(Amira).All.Count);
+    }
+
+    [Fact]
+    public async Task Knows_the_numbers_the_council_set_and_when_it_set_them()
+    {
+        var setting = new LocalSetting { Standard = "assessment-45-days", Amount = 40, Unit = TimeUnit.WorkingDays, ApprovedBy = "the director" };
+        await AddedAsync(Entry(Subject.Authority, "2026-03-30", setting));
+
+        var council = await Council.OpenAsync(Fresh.Database, Cancel);
+
+        Assert.False(council.Settings().IsEmpty);
+        Assert.True(council.Settings(At("2026-03-30T11:00Z")).IsEmpty);
+    }
+
+    private static async Task InsertAsync(NpgsqlConnection connection, long seq, Subject subject)
+    {
+        await using var command = new NpgsqlCommand(
+            """
+            insert into facts (seq, entry, subject_kind, subject_id, kind, day, recorded, moments, coded, imported)
+            values (-$1, gen_random_uuid(), 1, $2, 'case-note', '2026-03-30', now(), '', '', false)
+            """, connection);
+        command.Parameters.Add(new() { Value = seq });
+        command.Parameters.Add(new() { Value = subject.Id });
+        await command.ExecuteNonQueryAsync(Cancel);
+    }
+}
