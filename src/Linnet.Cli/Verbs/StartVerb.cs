@@ -1,3 +1,4 @@
+using Linnet.Store;
 using Spectre.Console;
 
 namespace Linnet.Cli.Verbs;
@@ -25,9 +26,10 @@ public static class StartVerb
 
     private static async Task PrepareAsync(Steps steps, string scenario, CancellationToken cancel)
     {
-        // 1. The schema, under LINNET_DATABASE_OWNER:  await steps.DoAsync("Preparing the database", …)
-        // 2. The council, unless there is one already:  await steps.DoAsync($"Inventing the council '{scenario}'", …)
-        await steps.DoAsync("Preparing the database", _ => Task.CompletedTask);
-        _ = (scenario, cancel);
+        await using var database = Database.FromEnvironment(out var missing) ?? throw new InvalidOperationException(missing);
+        await steps.DoAsync("Preparing the database", _ => Migrations.ApplyAsync(database, cancel));
+
+        // The council, unless there is one already:  await steps.DoAsync($"Inventing the council '{scenario}'", …)
+        _ = scenario;
     }
 }
