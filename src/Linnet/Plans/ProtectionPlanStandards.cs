@@ -61,6 +61,7 @@ public static class ProtectionPlanStandards
         SatisfiedBy = [ReviewConferenceHeld],
         Ends = [ProtectionPlanOver],
         EndsAtAge = 18,
+        AfterDayZero = true,
         Allows = 3.Months,
     };
 
@@ -80,6 +81,7 @@ public static class ProtectionPlanStandards
         SatisfiedBy = [ReviewConferenceHeld],
         Ends = [ProtectionPlanOver],
         EndsAtAge = 18,
+        AfterDayZero = true,
         Allows = 6.Months,
         ThenEvery = [6.Months],
     };

@@ -10,7 +10,7 @@ public abstract record Particulars
     /// <summary>The day the entry names besides the day it happened: the day a meeting is booked for, an action is due, a child was born.</summary>
     public virtual LocalDate? NamedDay => null;
 
-    /// <summary>The worker who holds or leaves what the entry is about, so that a standing allocation is only ended by its own end.</summary>
+    /// <summary>The worker who holds or leaves what the entry is about, or who did it: an allocation is ended by its own end, and met by its own worker's visit.</summary>
     public virtual string? Holder => null;
 
     /// <summary>What a person must put right before this can be recorded. All of it at once, in the words of a form.</summary>

@@ -99,6 +99,9 @@ public sealed class Clock
     /// <summary>The same from the latest start inside it, as a form would have it.</summary>
     public int RawElapsed => ElapsedFrom(Restarted ? wait.RawDay : wait.AnchorDay);
 
+    /// <summary>How often it has been raised as it grew older; 0 while it is young or once it is over.</summary>
+    public int Raised => IsOpen ? Standard.RaisedAt.Count(after => Elapsed >= after) : 0;
+
     /// <summary>What it is counted in: calendar days for a wait without a number.</summary>
     public TimeUnit Unit => Allows?.Unit ?? Standard.Allows?.Unit ?? TimeUnit.Days;
 

@@ -96,13 +96,14 @@ public sealed class ClockRun(StandardTable table, LocalSettings settings)
             ref var wait = ref At(at);
             var chained = wait.ClosedWithoutOutcome && standard.Chains;
             if (chained) Restart(ref wait, fact, place);
-            else if (standard.StartsAfresh && facts.StrandOf(place) != wait.Strand) Close(at, fact.Day, place, voided: false);
+            else if ((standard.StartsAfresh && facts.StrandOf(place) != wait.Strand) || !SameWorker(standard, wait, fact)) Close(at, fact.Day, place, voided: false);
             else if (!standard.OnePerSubject && !Joins(at, place)) continue;
             else if (standard.CountsFrom is Anchor.FromNamedDay && fact.NamedDay != Fact.None) Rebook(ref wait, standard, fact);
             if (wait.IsOpen) return;
         }
 
         if (standard.StandsUntil.Count > 0 && holds[number] is not null) return;
+        if (standard.ByTheSameWorker && latest[number] >= 0 && waits[latest[number]].MetDay != Fact.None && SameWorker(standard, waits[latest[number]], fact)) return;
         if (standard.ChainsWithin is { } window && latest[number] >= 0 && Reopen(latest[number], window, fact, place)) return;
         var wasMet = metOn[number];
         if (wasMet != Fact.None && standard.VoidIfWithin is { } voids && voids.DueDay(wasMet) >= day) return;
@@ -118,7 +119,7 @@ public sealed class ClockRun(StandardTable table, LocalSettings settings)
         for (var at = open[number]; at >= 0;)
         {
             var next = waits[at].Next;
-            if (standard.OnePerSubject || Joins(at, place)) Meet(number, standard, at, fact, place);
+            if ((standard.OnePerSubject || Joins(at, place)) && CanMeet(standard, waits[at], fact)) Meet(number, standard, at, fact, place);
             at = next;
         }
     }
@@ -162,7 +163,7 @@ public sealed class ClockRun(StandardTable table, LocalSettings settings)
         for (var at = open[number]; at >= 0;)
         {
             var next = waits[at].Next;
-            if (Covers(place, at) || (!voided && Joins(at, place)))
+            if (voided ? Covers(place, at) : (standard.OnePerSubject || Covers(place, at) || Joins(at, place)) && SameWorker(standard, waits[at], fact))
             {
                 if (Outgrown(standard, fact.Day, out var birthday)) Close(at, birthday, -1, voided: false);
                 else Close(at, fact.Day, place, voided);
@@ -285,12 +286,14 @@ public sealed class ClockRun(StandardTable table, LocalSettings settings)
     /// <summary>The interval of the latest switch that applies to this wait by this day; null when none does.</summary>
     private Allowance? Switched(in Wait wait, PracticeStandard standard, int day)
     {
-        if (standard.Switches.Count == 0 || wait.Ordinal == 1 && standard.ThenEvery.Count > 0) return null;
+        if (standard.Switches.Count == 0) return null;
+        var first = wait.Ordinal == 1 && standard.ThenEvery.Count > 0;
         for (var at = switched.Count - 1; at >= 0; at--)
         {
             var (number, which, place) = switched[at];
             if (number != wait.Standard || (which & Switch.Also) != 0 || !Near(wait.Strand, facts.StrandOf(place))) continue;
             var rule = standard.Switches[which];
+            if (first && !rule.FromTheFirst) continue;
             if (rule.NotBefore is { } notBefore && day < notBefore.DueDay(wait.StartDay)) continue;
             if (rule.IfAlso is not null && !switched.Exists(s => s.Standard == number && s.Which == (which | Switch.Also))) continue;
             return rule.ThenEvery;
@@ -374,6 +377,13 @@ public sealed class ClockRun(StandardTable table, LocalSettings settings)
             if (strand == wait.Strand || (wait.Joined is { } joined && joined.Contains(strand))) return true;
         return false;
     }
+
+    private bool CanMeet(PracticeStandard standard, in Wait wait, Fact fact) =>
+        !(standard.AfterDayZero && fact.Day <= wait.AnchorDay) && SameWorker(standard, wait, fact);
+
+    /// <summary>Whether a fact is about the worker whom the wait's start names; a fact that names nobody is taken to be.</summary>
+    private bool SameWorker(PracticeStandard standard, in Wait wait, Fact fact) =>
+        !standard.ByTheSameWorker || fact.Holder is not { } worker || facts.Facts[wait.StartPlace].Holder is not { } named || worker == named;
 
     /// <summary>Whether the wait's piece of work is the fact's own or arose from it, or either has none.</summary>
     private bool Covers(int place, int at) => Descends(waits[at].Strand, facts.StrandOf(place));

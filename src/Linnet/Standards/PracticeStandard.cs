@@ -93,7 +93,19 @@ public sealed record PracticeStandard
     /// <summary>A satisfying moment up to this long before the start voids it: there is nothing to wait for.</summary>
     public Allowance? VoidIfWithin { get; init; }
 
-    /// <summary>One clock for the child at a time, whatever piece of work starts it again, and whichever meets it.</summary>
+    /// <summary>Once met it waits again from that day, without a number: when was the child last seen?</summary>
+    public bool WaitsAgain { get; init; }
+
+    /// <summary>What happens on day 0 itself does not meet it: a plan is not reviewed on the day it was made.</summary>
+    public bool AfterDayZero { get; init; }
+
+    /// <summary>Met and ended only by the worker whom the start names; a start that names another worker begins it anew.</summary>
+    public bool ByTheSameWorker { get; init; }
+
+    /// <summary>How long after day 0 it is raised again, and higher each time, in its own unit.</summary>
+    public IReadOnlyList<int> RaisedAt { get; init; } = [];
+
+    /// <summary>One clock for the child at a time, whatever piece of work starts it again, meets it or ends it.</summary>
     public bool OnePerSubject { get; init; }
 
     /// <summary>A new start in another piece of work replaces the running clock: a placement move begins the visits anew.</summary>
@@ -121,7 +133,7 @@ public sealed record PracticeStandard
     public SubjectKind About { get; init; } = SubjectKind.Child;
 
     /// <summary>It begins again each time it is met.</summary>
-    public bool Repeats => ThenEvery.Count > 0 || AllowsByAge is not null;
+    public bool Repeats => ThenEvery.Count > 0 || AllowsByAge is not null || WaitsAgain;
 
     /// <summary>Whether this moment starts it, when it was recorded here or when an extract says so.</summary>
     public bool IsStartedBy(Moment moment, bool fromExtract) => (fromExtract ? StartsFromExtract ?? Starts : Starts).Contains(moment);

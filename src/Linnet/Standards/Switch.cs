@@ -14,6 +14,9 @@ public sealed record Switch(Moment On, Allowance ThenEvery)
     /// <summary>A moment that must have happened too, at any time: the child agreed.</summary>
     public Moment? IfAlso { get; init; }
 
+    /// <summary>Whether it holds for the first interval too, which otherwise keeps its own.</summary>
+    public bool FromTheFirst { get; init; }
+
     /// <summary>Marks the accompanying moment of a switch, beside its number.</summary>
     internal const byte Also = 0x80;
 }

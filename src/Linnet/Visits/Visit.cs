@@ -43,6 +43,10 @@ public sealed record Visit : Particulars
     [Ask("Was it a duty visit?", Hint = "By somebody who is not the child's own worker. It counts, and is marked."), Coded]
     public bool? Duty { get; init; }
 
+    /// <summary>Only a short note for now: the full record follows.</summary>
+    [Ask("Is this a short note, with the full record still to be written?"), Coded]
+    public bool? ToBeWrittenUp { get; init; }
+
     /// <summary>The child's own words.</summary>
     [Ask("What did the child say?", Hint = "In the child's own words.", Long = true)]
     public string? ChildsWords { get; init; }
@@ -53,6 +57,12 @@ public sealed record Visit : Particulars
 
     /// <summary>In person, in a way that can count as seeing the child.</summary>
     public bool InPerson => Mode is null or VisitMode.InPerson;
+
+    /// <summary>This child was seen, in person.</summary>
+    public bool ChildWasSeen => InPerson && Seen is (Seen.Alone or Seen.NotAlone or Seen.SeenAloneNotKnown);
+
+    /// <inheritdoc />
+    public override string? Holder => VisitedBy;
 
     /// <inheritdoc />
     public override string Sentence => Seen switch

@@ -1,6 +1,7 @@
 using Linnet.Need;
 using Linnet.Plans;
 using Linnet.Record;
+using Linnet.Visits;
 using static Linnet.Tests.Story;
 
 namespace Linnet.Tests.Plans;
@@ -20,6 +21,15 @@ public sealed class RecordOfPlansTests
         { new CategoryOfAbuseChanged { Category = CategoryOfAbuse.Physical }, "The category of the child protection plan became physical abuse." },
         { new ReviewConference { Quorate = false }, "A review conference met with too few agencies. It does not count as the review." },
         { new CoreGroup(), "The core group met." },
+        { new AdvocateOffered { Answer = AdvocateAnswer.Accepted }, "The child was offered an advocate: wants one." },
+        { new LongPlanReviewed { Plan = LongPlan.Need, Checkpoint = PlanCheckpoint.SixMonths, Decision = LongPlanDecision.TowardsEnd }, "A senior manager looked at a child in need plan that has run for 6 months: it is brought to its end." },
+        { new RepeatPlanReviewed { Learning = "" }, "The head of service looked at why the child needs a protection plan again." },
+        { new ChairChallenge { About = ChallengeAbout.NotSeen, Asked = "" }, "The conference chair challenged the work with the child: the child is not seen as agreed." },
+        { new ChallengeAnswered { Level = ChallengeLevel.HeadOfService, ChairContent = true }, "The challenge was answered by the head of service, and the chair is content." },
+        { new ChallengeResolved { How = ChallengeEnd.Withdrawn }, "The chair's challenge came to its end: the chair withdrew it." },
+        { new NeedPlanDeclined(), "The family declined a child in need plan." },
+        { new NotSeenTakenUp { Level = NotSeenLevel.TeamManager, Decision = NotSeenDecision.Police }, "That the child has not been seen was taken to the team manager: the police are asked to see the child." },
+        { new VisitWrittenUp { Account = "" }, "The record of the visit was completed." },
         { new MeetingBooked { What = BookedMeeting.CoreGroup, For = Day("2026-06-12") }, "A core group was booked for 12 June 2026." },
     };
 
