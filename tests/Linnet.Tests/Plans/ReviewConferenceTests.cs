@@ -51,4 +51,25 @@ public sealed class ReviewConferenceTests
         var booked = new MeetingBooked { What = BookedMeeting.ReviewConference, For = Day("2026-04-10") };
         Assert.Equal(ClockState.Overdue, new Story().Then("2026-01-15", Plan).Then("2026-03-02", booked).OnlyClock(FirstReviewConference, "2026-04-16").State);
     }
+
+    /// <summary>The plan began on 15 January 2025; the extract gives 20 November 2025 as the latest review. Whether the first was in time is not known; the next is due on 20 May 2026.</summary>
+    [Fact]
+    public void The_latest_of_an_extract_says_when_the_next_is_due_and_nothing_about_the_first()
+    {
+        var story = new Story()
+            .Then("2025-01-15", Plan, imported: true)
+            .Then("2025-11-20", new ReviewConference { Which = ReviewOrdinal.Latest }, imported: true);
+        Assert.Empty(story.Clocks(FirstReviewConference, "2026-03-01", horizon: "2026-03-01"));
+        Assert.Equal(Day("2026-05-20"), story.OnlyClock(LaterReviewConference, "2026-03-01", horizon: "2026-03-01").DueOn);
+    }
+
+    /// <summary>No extract holds core groups: they cannot be known, and are not called overdue.</summary>
+    [Fact]
+    public void A_plan_from_an_extract_starts_no_core_group_that_no_extract_could_meet() =>
+        Assert.Empty(new Story().Then("2025-01-15", Plan, imported: true).Clocks(FirstCoreGroup, "2026-03-01"));
+
+    /// <summary>A conference entered for the day of the plan itself is the initial one: it is not the review.</summary>
+    [Fact]
+    public void Is_not_held_on_the_day_the_plan_began() =>
+        Assert.True(new Story().Then("2026-01-15", Plan).Then("2026-01-15", Reviewed).OnlyClock(FirstReviewConference, "2026-01-16").IsOpen);
 }

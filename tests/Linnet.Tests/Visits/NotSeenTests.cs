@@ -1,4 +1,5 @@
 using Linnet.Allocation;
+using Linnet.Children;
 using Linnet.Need;
 using Linnet.Plans;
 using Linnet.Standards;
@@ -87,5 +88,22 @@ public sealed class NotSeenTests
         Assert.Equal(
             ClockState.MetLate,
             story.Then("2026-04-14", new VisitWrittenUp { Account = "We talked in the kitchen." }).OnlyClock(VisitRecordSigned, "2026-04-15").State);
+    }
+
+    /// <summary>Expected on 1 April, born on 30 March: on 10 April not seen for 11 days, and the visit under the plan of 2 March counts from the birth too.</summary>
+    [Trap(29)]
+    [Fact]
+    public void Before_birth_there_is_nobody_to_see_and_after_it_the_days_count_from_the_birth()
+    {
+        var story = new Story()
+            .Then("2026-02-02", new ChildDetails { ExpectedOn = Day("2026-04-01") })
+            .Then("2026-03-02", new ProtectionPlanStarted { Category = CategoryOfAbuse.Neglect });
+        Assert.Empty(story.Clocks(NotSeen, "2026-03-20"));
+        Assert.Empty(story.Clocks(ProtectionVisitStandards.ProtectionVisit, "2026-03-20"));
+        Assert.Equal(Day("2026-06-02"), story.OnlyClock(ProtectionPlanStandards.FirstReviewConference, "2026-03-20").DueOn);
+
+        story.Then("2026-03-31", new ChildDetails { BornOn = Day("2026-03-30") });
+        Assert.Equal(11, story.OnlyClock(NotSeen, "2026-04-10").DaysWaited);
+        Assert.Equal(Day("2026-03-30"), story.OnlyClock(ProtectionVisitStandards.ProtectionVisit, "2026-04-10").Started);
     }
 }
