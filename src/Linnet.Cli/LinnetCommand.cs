@@ -29,6 +29,8 @@ public static class LinnetCommand
             KindsVerb.Command(),
             StandardsVerb.Command(),
             ClocksVerb.Command(),
+            ImportVerb.Command(),
+            GripVerb.Command(),
             BenchVerb.Command(),
             ServeVerb.Command(),
             StartVerb.Command(),

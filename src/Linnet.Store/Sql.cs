@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Npgsql;
+using NpgsqlTypes;
 
 namespace Linnet.Store;
 
@@ -9,9 +10,14 @@ internal static class Sql
     public static NpgsqlCommand Ask(this NpgsqlConnection connection, string sql, params ReadOnlySpan<object?> values)
     {
         var command = new NpgsqlCommand(sql, connection);
-        foreach (var value in values) command.Parameters.Add(new NpgsqlParameter { Value = value ?? DBNull.Value });
+        foreach (var value in values) command.Parameters.Add(Parameter(value));
         return command;
     }
+
+    /// <summary>Left to itself, a list of moments whose first is missing is taken for local times, and the next moment is refused.</summary>
+    private static NpgsqlParameter Parameter(object? value) => value is DateTime?[]
+        ? new() { Value = value, NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.TimestampTz }
+        : new() { Value = value ?? DBNull.Value };
 
     public static async Task<int> DoAsync(this NpgsqlCommand command, CancellationToken cancel)
     {

@@ -36,6 +36,23 @@ public sealed class BulkTests(TestCluster cluster) : StoreTest(cluster)
     }
 
     [Fact]
+    public async Task Takes_an_entry_with_an_hour_after_one_without()
+    {
+        Entry[] entries = [Entry(Amira, "2026-03-02", Note("No hour.")), Entry(Amira, "2026-03-03", Note("At half past nine.")) with { Happened = new(new(2026, 3, 3), Instant.FromUtc(2026, 3, 3, 9, 30)) }];
+
+        Assert.Equal(2, (await Records.AppendInBulkAsync(entries, progress: null, Cancel)).Added);
+    }
+
+    [Fact]
+    public async Task A_trial_says_what_would_come_of_it_and_adds_nothing()
+    {
+        Entry[] entries = [Entry(Amira, "2026-03-02", Note("Rang back."))];
+
+        Assert.Equal(1, (await Records.AppendInBulkAsync(entries, progress: null, Cancel, trial: true)).Added);
+        Assert.Empty((await Records.ReadFactsAsync(Reader, "radar", Amira, Cancel)).All);
+    }
+
+    [Fact]
     public async Task Says_what_could_not_be_added_and_why()
     {
         var stray = Correction(Entry(Amira, "2026-03-30", Note("Never added.")), "2026-04-01T09:00Z");
