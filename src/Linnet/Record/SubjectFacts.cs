@@ -18,6 +18,7 @@ public sealed class SubjectFacts
         Subject = subject;
         this.facts = [.. facts];
         Array.Sort(this.facts, Fact.InOrder);
+        PutAfterWhatTheyAroseFrom(this.facts);
         replacedAt = Replacements(this.facts);
         (strands, parents, StrandIds) = Number(this.facts);
     }
@@ -56,6 +57,30 @@ public sealed class SubjectFacts
 
     /// <summary>The same facts and one more.</summary>
     public SubjectFacts With(Fact fact) => new(Subject, [.. facts, fact]);
+
+    /// <summary>A day without a time comes before every time of that day; but an assessment comes after the referral of that day from which it arose.</summary>
+    private static void PutAfterWhatTheyAroseFrom(Span<Fact> facts)
+    {
+        var moves = facts.Length;
+        for (var place = 0; place < facts.Length - 1; place++)
+        {
+            while (OpenedLaterThatDay(facts, place) is var origin and > 0 && moves-- > 0)
+            {
+                var fact = facts[place];
+                facts[(place + 1)..(origin + 1)].CopyTo(facts[place..]);
+                facts[origin] = fact;
+            }
+        }
+    }
+
+    private static int OpenedLaterThatDay(Span<Fact> facts, int place)
+    {
+        var fact = facts[place];
+        if (fact.AroseFrom is not { } origin || fact.At != Fact.None || fact.Type.Opens is null) return 0;
+        for (var later = place + 1; later < facts.Length && facts[later].Day == fact.Day; later++)
+            if (facts[later].Strand == origin && facts[later].Type.Opens is not null) return later;
+        return 0;
+    }
 
     private static long[] Replacements(Fact[] facts)
     {

@@ -76,4 +76,14 @@ public sealed class AssessmentWithinFortyFiveDaysTests
         Assert.Null(chain.DueOn);
         Assert.Equal(2, story.Clocks(WithinFortyFiveDaysOfReferral, "2026-04-30").Count);
     }
+
+    /// <summary>The referral came at 09:00 and the assessment began that day, without a time: it is one wait, from the referral.</summary>
+    [Fact]
+    public void Beginning_on_the_day_of_the_referral_is_one_wait_and_not_two()
+    {
+        var story = new Story().Then("2026-03-02T09:00", Referred).Then("2026-03-02", Began).Then("2026-03-27", Authorised);
+        var clock = story.OnlyClock(WithinFortyFiveDaysOfReferral, "2026-03-31");
+        Assert.Equal(ClockState.MetInTime, clock.State);
+        Assert.Equal(typeof(Referral), clock.StartedBy.Type.Class);
+    }
 }
