@@ -1,0 +1,35 @@
+namespace Linnet.Simulation.Councils;
+
+/// <summary>A council to look at: small, alive until today, and with children at whom nobody is looking beside much that goes well.</summary>
+internal static class Demonstration
+{
+    private static readonly Demand Known = new() { ContactsAYear = 480, OnNeedPlans = 65, OnProtectionPlans = 26, InCare = 42, CareLeavers = 24 };
+
+    private static readonly TeamPlan[] Teams =
+    [
+        new(TeamKind.FrontDoor, "Front door", 3, 30),
+        new(TeamKind.Assessment, "Referral and assessment", 4, 11),
+        new(TeamKind.Locality, "Locality", 7, 14),
+        new(TeamKind.Care, "Children in care", 4, 13),
+        new(TeamKind.LeavingCare, "Leaving care", 3, 22),
+    ];
+
+    private static readonly WaysOfWorking Ways = new()
+    {
+        FrontDoor = new() { NeedsChecks = 0.22, ChecksTakeAtLeast = 1, ChecksTakeUpTo = 6, DecidesAnywayAfter = 9, LeftOver = 0.04, ReferralsDecidedLate = 0.06 },
+        Allocation = new() { DutyTolerated = 12, LongestOnDuty = 75, TakesTheOldestFirst = 0.25, LeaveInAYear = 0.3, HandedOver = 0.6, HeldInManagersName = 0.25 },
+        Assessments = new() { TakesUpTo = 50, IdleWeeks = 0.1, ClosedAndBegunAgainFrom = LocalDate.MinIsoValue, ClosedAndBegunAgain = 0.08 },
+        Visiting = new() { Slips = 0.1, SlipsOnDuty = 0.4, SlipsByUpTo = 25, SeenAlone = 0.75, GoesBack = 0.75 },
+        Plans = new() { MeetingsPutOff = 0.12, PutOffByUpTo = 20 },
+        Oversight = new() { Missed = 0.2 },
+        WritingUp = new() { SameDay = 0.6, TakesUpTo = 14 },
+    };
+
+    public static Scenario Scenario { get; } = new(Known, Teams, Ways)
+    {
+        Key = "demonstration",
+        Says = "A small council as it is today, with what goes well and with children at whom nobody is looking.",
+        Months = 12,
+        Children = 500,
+    };
+}

@@ -1,0 +1,125 @@
+using Linnet.Children;
+using Linnet.FrontDoor;
+
+namespace Linnet.Simulation.Pathways;
+
+/// <summary>Somebody is worried about children and tells the council, and somebody has to decide what it leads to.</summary>
+internal sealed class AtTheFrontDoor(Council council)
+{
+    private static readonly (ContactSource From, double Share)[] Sources =
+    [
+        (ContactSource.Police, 28), (ContactSource.School, 21), (ContactSource.HealthVisitor, 4), (ContactSource.GeneralPractitioner, 3), (ContactSource.Emergency, 5),
+        (ContactSource.OtherHealth, 6), (ContactSource.Family, 8), (ContactSource.Acquaintance, 3), (ContactSource.OtherAuthority, 5), (ContactSource.Housing, 2),
+        (ContactSource.OwnSocialCare, 4), (ContactSource.OtherCouncilService, 4), (ContactSource.Anonymous, 3), (ContactSource.Self, 0.6), (ContactSource.Other, 3.4),
+    ];
+
+    private FrontDoorWays Ways => council.Ways.FrontDoor;
+
+    private Narrator Narrator => council.Narrator;
+
+    /// <summary>Day after day people get in touch: most on working days, some at night.</summary>
+    public IEnumerable<Time> DayByDay()
+    {
+        const double ChildrenInAFamily = 1.8;
+        var families = council.Demand.ContactsAYear / ChildrenInAFamily / 365;
+        while (true)
+        {
+            var weekend = Narrator.Today.DayOfWeek is IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday;
+            for (var contact = council.Dice.Times(families * (weekend ? 0.35 : 1.26)); contact > 0; contact--)
+            {
+                var outOfHours = weekend || council.Dice.Chance(0.12);
+                var minute = outOfHours ? council.Dice.Between(1, 1430) : council.Dice.Between(500, 1050);
+                council.Diary.BeginAt(new(Narrator.Today, minute), Contact());
+            }
+
+            yield return new(Narrator.Today.PlusDays(1), 0);
+        }
+    }
+
+    /// <summary>The children are known to the council from now on.</summary>
+    public void MeetChildren(Family family, string by)
+    {
+        foreach (var child in family.Children.Where(c => !c.Known))
+        {
+            child.Known = true;
+            Narrator.Tell(
+                [child],
+                c => new ChildDetails
+                {
+                    GivenNames = c.GivenName,
+                    FamilyName = family.Name,
+                    BornOn = c.Born,
+                    Sex = c.Sex,
+                    Ethnicity = family.Ethnicity,
+                    Disabled = c.Disabled,
+                    Family = family.Id,
+                },
+                by);
+        }
+    }
+
+    private IEnumerable<Time> Contact()
+    {
+        var family = council.Dice.Chance(0.3) ? council.Register.Again(Narrator.Today) ?? council.Register.NewFamily(Narrator.Today) : council.Register.NewFamily(Narrator.Today);
+        var team = council.Workforce.For(TeamKind.FrontDoor, family);
+        var dice = family.Dice;
+        var screener = council.Workforce.OnDuty(team);
+        var from = dice.Weighted(Sources);
+        var danger = dice.Chance(family.Danger * 0.25);
+        MeetChildren(family, screener.Id);
+        var contact = Narrator.Open(
+            family.Children,
+            _ => new Contact { From = from, Rating = danger ? ContactRating.Red : dice.Chance(0.4) ? ContactRating.Amber : ContactRating.Green, AsSaid = council.Phrases.Worry() },
+            screener.Id);
+
+        yield return Deciding(danger, dice);
+
+        var outcome = Outcome(family, danger, dice);
+        Narrator.Tell(contact, _ => new ContactDecision { Outcome = outcome, Manager = team.Manager.Id, Reasons = council.Phrases.Reasons() }, team.Manager.Id);
+        if (outcome is not (ContactOutcome.Referral or ContactOutcome.StrategyDiscussion))
+        {
+            council.Register.Remember(family);
+            yield break;
+        }
+
+        foreach (var time in Refer(family, contact, from, danger, team, screener)) yield return time;
+    }
+
+    private IEnumerable<Time> Refer(Family family, Piece contact, ContactSource from, bool danger, Team team, Colleague screener)
+    {
+        var dice = family.Dice;
+        var referral = Narrator.Open(family.Children, _ => new Referral { From = from, Concern = council.Phrases.Worry() }, screener.Id, contact);
+
+        yield return danger ? Narrator.Now.Later(dice.Between(15, 90))
+            : dice.Chance(Ways.ReferralsDecidedLate) ? Narrator.OfficeIn(dice.Between(2, 4), dice)
+            : dice.Chance(0.6) ? Narrator.Now.Later(dice.Between(30, 180)) : Narrator.OfficeIn(1, dice);
+
+        var outcome = danger ? ReferralOutcome.StrategyDiscussion : dice.Chance(0.92) ? ReferralOutcome.Assessment : ReferralOutcome.NoFurtherAction;
+        Narrator.Tell(referral, _ => new ReferralDecision { Outcome = outcome, Manager = team.Manager.Id, Reasons = council.Phrases.Reasons() }, team.Manager.Id);
+        if (outcome == ReferralOutcome.NoFurtherAction) council.Register.Remember(family);
+        else council.Diary.Begin(council.Assessing.Assess(family, referral));
+    }
+
+    /// <summary>When somebody decides: at once where danger is plain, when the checks are back where it is not, or when somebody notices.</summary>
+    private Time Deciding(bool danger, Dice dice)
+    {
+        if (danger) return Narrator.Now.Later(dice.Between(20, 150));
+        if (dice.Chance(Ways.NeedsChecks))
+        {
+            var back = Narrator.OfficeIn(dice.Between(Ways.ChecksTakeAtLeast, Ways.ChecksTakeUpTo), dice);
+            var anyway = Narrator.Today.PlusDays(Ways.DecidesAnywayAfter);
+            return back.Day <= anyway ? back : new(Calendar.WorkingDays.EnglandAndWales.LastOnOrBefore(anyway), dice.Between(545, 1020));
+        }
+
+        if (dice.Chance(Ways.LeftOver)) return Narrator.OfficeIn(dice.Between(2, 3), dice);
+        return dice.Chance(0.75) && Narrator.Now.Minute is > 480 and < 900 ? Narrator.Now.Later(dice.Between(30, 300)) : Narrator.OfficeIn(1, dice);
+    }
+
+    private ContactOutcome Outcome(Family family, bool danger, Dice dice)
+    {
+        if (family.OpenCase is not null) return ContactOutcome.AlreadyOpen;
+        if (danger) return ContactOutcome.StrategyDiscussion;
+        if (dice.Chance(Ways.BecomeReferrals)) return ContactOutcome.Referral;
+        return dice.Weighted([(ContactOutcome.NoFurtherAction, 40.0), (ContactOutcome.Advice, 35.0), (ContactOutcome.EarlyHelp, 25.0)]);
+    }
+}
