@@ -34,7 +34,7 @@ public sealed class UnscopedRecord(Database database)
 
     /// <summary>Everything in the read tables.</summary>
     public Task<ReadTables> ReadAllAsync(CancellationToken cancel) => InOneSnapshotAsync(async (connection, seen) => new ReadTables(
-        await connection.Ask($"select {FactRows.Columns} from facts").ListAsync(FactRows.Read, cancel),
+        await AllFacts.ReadAsync(database, connection, cancel),
         await connection.Ask($"select {PeopleRows.Columns} from people").ListAsync(PeopleRows.Read, cancel),
         await ExtractsAsync(connection, cancel),
         seen), cancel);
