@@ -21,6 +21,11 @@ public static class AnnexAFault
             $"The list was not taken in, because it has no column {Named(Headings)}. Add the column under that heading and import again.";
     }
 
+    public sealed record DayToCome(LocalDate AsOf, LocalDate Today) : Fault
+    {
+        public override string Message => $"The day of the extract, {Day(AsOf)}, is still to come. Give the day on which it was made; today is {Day(Today)}.";
+    }
+
     public sealed record SecondSheet(string Taken) : Fault
     {
         public override string Message => $"This list was already taken from {Taken}. Remove one of the two.";

@@ -1,3 +1,5 @@
+using Linnet.Returns.AnnexA.Import;
+
 namespace Linnet.Returns.AnnexA;
 
 /// <summary>One of the eleven lists of Annex A: who is on it, and the columns it has.</summary>
@@ -27,6 +29,9 @@ public sealed class AnnexAList
     public IReadOnlyList<Column> Columns { get; }
 
     public IReadOnlyList<Column> Identifying { get; }
+
+    /// <summary>What a row says happened: the entries that it asks for.</summary>
+    internal Func<AnnexARow, ExtractIndex, IEnumerable<Said>> Says { get; init; } = (_, _) => [];
 
     /// <summary>False for a list that is recognised and checked, but of which nothing is taken in yet.</summary>
     public bool IsTakenIn { get; init; } = true;

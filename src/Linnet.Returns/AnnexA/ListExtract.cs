@@ -29,4 +29,5 @@ public sealed record ListExtract
 }
 
 /// <summary>A row that was not taken, and why.</summary>
-public sealed record RowLeftOut(int Line, ImportError Why);
+/// <param name="Subject">The identifier in it, where it holds one.</param>
+public sealed record RowLeftOut(int Line, string Subject, ImportError Why);

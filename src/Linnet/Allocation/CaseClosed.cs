@@ -40,4 +40,6 @@ public enum EndOfNeed
     [Says("Closed after assessment, no further action")] AfterAssessment = 8,
     /// <summary>RC9.</summary>
     [Says("Closed after assessment, to early help")] ToEarlyHelp = 9,
+    /// <summary>An extract gives the day and not the reason.</summary>
+    [Says("Not known")] NotKnown = 10,
 }

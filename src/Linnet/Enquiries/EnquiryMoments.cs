@@ -32,6 +32,10 @@ public static class EnquiryMoments
     public static Moment EnquiryBeganAtLowerRisk { get; } = Moment.Of<StrategyDiscussion>(
         "enquiry-began-at-lower-risk", "an enquiry began without sign of immediate danger", d => d.BeganEnquiry && d.SeeBy is null && d.Risk != EnquiryRisk.High);
 
+    /// <summary>An extract lists an enquiry for which no conference was found unnecessary.</summary>
+    public static Moment ListedEnquiryBegan { get; } = Moment.Of<EnquiryListed>(
+        "listed-enquiry-began", "a strategy discussion began a section 47 enquiry, as an extract lists it", e => e.ConferenceUnnecessary != true);
+
     /// <summary>A social worker took the enquiry up.</summary>
     public static Moment EnquiryOpened { get; } = Moment.Of<EnquiryOpened>("enquiry-opened", "a social worker took the enquiry up");
 

@@ -101,7 +101,7 @@ public static class EnquiryStandards
         Basis = Basis.StatutoryGuidance,
         Confidence = Confidence.High,
         Owner = Role.ConferenceChair,
-        Starts = [EnquiryBegan],
+        Starts = [EnquiryBegan, ListedEnquiryBegan],
         SatisfiedBy = [ConferenceMoments.InitialConferenceHeld],
         Ends = [NoConferenceNeeded],
         Allows = 15.WorkingDays,

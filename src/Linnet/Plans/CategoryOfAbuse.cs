@@ -16,4 +16,6 @@ public enum CategoryOfAbuse
     [Says("Emotional abuse")] Emotional = 4,
     /// <summary>MUL.</summary>
     [Says("Multiple, or none recommended")] Multiple = 5,
+    /// <summary>An extract does not say.</summary>
+    [Says("Not known")] NotKnown = 6,
 }

@@ -88,7 +88,7 @@ public static class NeedPlanStandards
         Confidence = Confidence.High,
         Range = "2 to 6 weeks, 20 working days in many councils; 6 to 12 weeks for disabled children in stable support",
         Owner = Role.SocialWorker,
-        Starts = [NeedPlanBegan],
+        Starts = [NeedPlanBegan, NeedPlanShown],
         SatisfiedBy = [Visits.VisitMoments.ChildSeen],
         OnceBorn = true,
         Ends = Over,

@@ -1,4 +1,6 @@
+using Linnet.FrontDoor;
 using Linnet.Returns.AnnexA.Codes;
+using Linnet.Returns.AnnexA.Import;
 
 namespace Linnet.Returns.AnnexA.Lists;
 
@@ -21,5 +23,11 @@ public static class List1Contacts
         AlsoHeaded = ["Source of Contact", "Source", "Contact Source Code", "Contact / Referral Source"],
     };
 
-    public static AnnexAList List { get; } = new(1, "Contacts", new Window.SixMonthsFrom(ContactOn), [.. Person.Begins, ContactOn, Source]);
+    public static AnnexAList List { get; } = new(1, "Contacts", new Window.SixMonthsFrom(ContactOn), [.. Person.Begins, ContactOn, Source])
+    {
+        Says = Says,
+    };
+
+    private static IEnumerable<Said> Says(AnnexARow row, ExtractIndex index) =>
+        [row.Opens(ContactOn, new ContactListed { From = SourceMeaning.Of(row.Code(Source)) }) with { Strand = null, RecordedHereAs = typeof(Contact) }];
 }

@@ -1,3 +1,6 @@
+using Linnet.EarlyHelp;
+using Linnet.Returns.AnnexA.Import;
+
 namespace Linnet.Returns.AnnexA.Lists;
 
 /// <summary>Early help assessments of the last six months, and early help that the authority coordinates now.</summary>
@@ -23,5 +26,14 @@ public static class List2EarlyHelp
     };
 
     public static AnnexAList List { get; } =
-        new(2, "Early help", new Window.OpenOrEndedInSixMonths(CompletedOn), [.. Person.Begins, StartedOn, CompletedOn, Organisation]);
+        new(2, "Early help", new Window.OpenOrEndedInSixMonths(CompletedOn), [.. Person.Begins, StartedOn, CompletedOn, Organisation])
+        {
+            Says = Says,
+        };
+
+    private static IEnumerable<Said> Says(AnnexARow row, ExtractIndex index) =>
+    [
+        row.Opens(StartedOn, new EarlyHelpStarted { Organisation = row.Text(Organisation) }),
+        .. row.Happened(CompletedOn, Parts.Ended, () => new EarlyHelpEnded(), inStrand: true),
+    ];
 }

@@ -1,4 +1,6 @@
+using Linnet.FrontDoor;
 using Linnet.Returns.AnnexA.Codes;
+using Linnet.Returns.AnnexA.Import;
 
 namespace Linnet.Returns.AnnexA.Lists;
 
@@ -35,5 +37,21 @@ public static class List3Referrals
         "Referrals",
         new Window.SixMonthsFrom(ReferredOn),
         [.. Person.Begins, ReferredOn, Source, NoFurtherAction, InTwelveMonths, Person.TeamThen, Person.WorkerThen]
-    );
+    )
+    {
+        Says = Says,
+    };
+
+    private static IEnumerable<Said> Says(AnnexARow row, ExtractIndex index)
+    {
+        var referral = new ReferralListed
+        {
+            From = SourceMeaning.Of(row.Code(Source)),
+            LedTo = index.LedToAssessment(row) ? ListedOutcome.Assessment
+                : row.Yes(NoFurtherAction) ? ListedOutcome.NoFurtherAction
+                : ListedOutcome.NotKnown,
+            ReferralsBefore = row.Number(InTwelveMonths),
+        };
+        yield return row.Opens(ReferredOn, referral) with { RecordedHereAs = typeof(Referral) };
+    }
 }

@@ -1,4 +1,6 @@
+using Linnet.Assessments;
 using Linnet.Returns.AnnexA.Codes;
+using Linnet.Returns.AnnexA.Import;
 
 namespace Linnet.Returns.AnnexA.Lists;
 
@@ -49,5 +51,27 @@ public static class List4Assessments
         "Assessments",
         new Window.OpenOrBegunInSixMonths(StartedOn, AuthorisedOn),
         [.. Person.Begins, Person.Disability, StartedOn, ChildSeen, AuthorisedOn, SupportNeeded, Person.TeamThen, Person.WorkerThen]
-    );
+    )
+    {
+        Says = Says,
+    };
+
+    private static IEnumerable<Said> Says(AnnexARow row, ExtractIndex index)
+    {
+        yield return row.Opens(StartedOn, new AssessmentStarted()) with { AroseFrom = index.ReferralOf(row) };
+
+        var authorised = new AssessmentAuthorised
+        {
+            // That support was needed does not say which; that none was is an answer.
+            Outcome = row.No(SupportNeeded) ? AssessmentOutcome.NoFurtherAction : AssessmentOutcome.NotKnown,
+            ChildSeen = row.Code(ChildSeen) switch
+            {
+                "yes" => SeenInAssessment.Yes,
+                "no" => SeenInAssessment.No,
+                "unknown" => SeenInAssessment.NotKnown,
+                _ => null,
+            },
+        };
+        foreach (var said in row.Happened(AuthorisedOn, Parts.Ended, () => authorised, inStrand: true)) yield return said;
+    }
 }

@@ -1,4 +1,7 @@
+using Linnet.Conferences;
+using Linnet.Enquiries;
 using Linnet.Returns.AnnexA.Codes;
+using Linnet.Returns.AnnexA.Import;
 
 namespace Linnet.Returns.AnnexA.Lists;
 
@@ -79,5 +82,26 @@ public static class List5Enquiries
             Person.TeamThen,
             Person.WorkerThen,
         ]
-    );
+    )
+    {
+        Says = Says,
+    };
+
+    private static IEnumerable<Said> Says(AnnexARow row, ExtractIndex index)
+    {
+        var enquiry = new EnquiryListed
+        {
+            ConferenceUnnecessary = row.Code(ConferenceUnnecessary) switch
+            {
+                "yes" => true,
+                "no" => false,
+                _ => null,
+            },
+            EnquiriesBefore = row.Number(EnquiriesInTwelveMonths),
+        };
+        yield return row.Opens(DiscussedOn, enquiry) with { RecordedHereAs = typeof(StrategyDiscussion) };
+
+        var outcome = row.Yes(PlanMade) ? ConferenceOutcome.Plan : row.No(PlanMade) ? ConferenceOutcome.NoPlan : ConferenceOutcome.NotKnown;
+        foreach (var said in row.Happened(ConferenceOn, "conference", () => new InitialConference { Outcome = outcome }, inStrand: true)) yield return said;
+    }
 }

@@ -1,4 +1,10 @@
+using Linnet.Allocation;
+using Linnet.FrontDoor;
+using Linnet.Need;
+using Linnet.Plans;
 using Linnet.Returns.AnnexA.Codes;
+using Linnet.Returns.AnnexA.Import;
+using Linnet.Visits;
 
 namespace Linnet.Returns.AnnexA.Lists;
 
@@ -54,5 +60,61 @@ public static class List6InNeed
         "Children in need",
         new Window.OpenOrEndedInSixMonths(ClosedOn),
         [.. Person.Begins, Person.Disability, StartedOn, PrimaryNeed, LastSeenOn, ClosedOn, ReasonClosed, Status, Person.Team, Person.Worker]
-    );
+    )
+    {
+        Says = Says,
+    };
+
+    private static IEnumerable<Said> Says(AnnexARow row, ExtractIndex index)
+    {
+        if (row.Day(StartedOn) is not null)
+        {
+            var referral = index.BeganByReferral(row);
+            if (referral) yield return Referral(row);
+            yield return row.Opens(StartedOn, new NeedOpened { PrimaryNeed = NeedMeaning.Of(row.Code(PrimaryNeed)) }) with
+            {
+                AroseFrom = referral ? row.ReferralStrand() : index.ReferralOn(row)?.Strand(),
+            };
+            foreach (var said in Plan(row, index)) yield return said;
+        }
+
+        // By a social worker, Ofsted asks; not that it was the visit which the plan or the placement demands.
+        var seen = new Visit { Seen = Seen.SeenAloneNotKnown, Statutory = false };
+        foreach (var said in row.Happened(LastSeenOn, "last-seen", () => seen, SaidAs.Latest)) yield return said;
+
+        var closed = new CaseClosed { Why = NeedMeaning.OfClosure(row.Code(ReasonClosed)) };
+        foreach (var said in row.Happened(ClosedOn, Parts.Ended, () => closed)) yield return said;
+        if (closed.Why == EndOfNeed.Died && row.Day(ClosedOn) is not null) yield return Deaths.Of(row, ClosedOn);
+    }
+
+    private static Said Referral(AnnexARow row) =>
+        new()
+        {
+            Slot = row.ReferralName(),
+            Subject = row.Child(),
+            On = row.Day(StartedOn) ?? default,
+            What = new ReferralListed { LedTo = ListedOutcome.Assessment },
+            Cell = row.CellOf(StartedOn),
+            Strand = row.ReferralStrand(),
+            RecordedHereAs = typeof(Referral),
+        };
+
+    private static IEnumerable<Said> Plan(AnnexARow row, ExtractIndex index)
+    {
+        if (row[Status].IsBlank || row[Status].IsUnread) yield break;
+
+        var isOnPlan = row.Says(Status, "in-need-plan");
+        yield return new Said
+        {
+            Slot = $"{row.Name()}/need-plan",
+            Subject = row.Child(),
+            On = isOnPlan ? row.Day(StartedOn) ?? index.AsOf : index.AsOf,
+            What = isOnPlan ? new NeedPlanListed() : new NeedPlanEnded(),
+            Cell = row.CellOf(Status),
+            As = SaidAs.Standing,
+            OnlyAfterAnother = !isOnPlan,
+            Strand = Saying.StrandOf($"{row.Name()}/need-plan"),
+            AroseFrom = row.Strand(),
+        };
+    }
 }

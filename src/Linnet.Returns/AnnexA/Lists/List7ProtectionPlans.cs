@@ -1,4 +1,7 @@
+using Linnet.Plans;
 using Linnet.Returns.AnnexA.Codes;
+using Linnet.Returns.AnnexA.Import;
+using Linnet.Visits;
 
 namespace Linnet.Returns.AnnexA.Lists;
 
@@ -87,5 +90,40 @@ public static class List7ProtectionPlans
             Person.Team,
             Person.Worker,
         ]
-    );
+    )
+    {
+        Says = Says,
+    };
+
+    private static IEnumerable<Said> Says(AnnexARow row, ExtractIndex index)
+    {
+        var first = NeedMeaning.OfAbuse(row.Code(FirstCategory));
+        var latest = NeedMeaning.OfAbuse(row.Code(LatestCategory));
+        var plan = new ProtectionPlanStarted { Category = first ?? latest ?? CategoryOfAbuse.NotKnown, PreviousPlans = row.Number(PreviousPlans) };
+        yield return row.Opens(StartedOn, plan) with { AroseFrom = index.EnquiryOf(row)?.Strand() };
+
+        if (latest is { } category)
+        {
+            yield return new Said
+            {
+                Slot = $"{row.Name()}/category",
+                Subject = row.Child(),
+                On = index.AsOf,
+                What = new CategoryOfAbuseChanged { Category = category },
+                Cell = row.CellOf(LatestCategory),
+                As = SaidAs.Standing,
+                OnlyAfterAnother = category == plan.Category,
+                Strand = row.Strand(),
+            };
+        }
+
+        // That a visit was made does not say that the child was seen, unless alone.
+        var visit = new Visit { Seen = row.Yes(SeenAlone) ? Seen.Alone : Seen.NotKnown, Statutory = true };
+        foreach (var said in row.Happened(LastVisitOn, "last-visit", () => visit, SaidAs.Latest)) yield return said;
+
+        var review = new ReviewConference { Which = ReviewOrdinal.Latest };
+        foreach (var said in row.Happened(LastReviewOn, "last-review", () => review, SaidAs.Latest, inStrand: true)) yield return said;
+
+        foreach (var said in row.Happened(EndedOn, Parts.Ended, () => new ProtectionPlanEnded(), inStrand: true)) yield return said;
+    }
 }

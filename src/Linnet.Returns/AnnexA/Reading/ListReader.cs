@@ -44,7 +44,7 @@ internal sealed class ListReader(ListHeader header, string place, LocalDate asOf
         }
 
         var row = new AnnexARow(header, place, source.Line, readings, problems ?? (IReadOnlyList<ImportError>)[]);
-        if (WhyNotTaken(row) is { } why) refused.Add(new(source.Line, why));
+        if (WhyNotTaken(row) is { } why) refused.Add(new(source.Line, row.Subject, why));
         else if (taken.TryGetValue(row.Identity, out var first)) SetBeside(first, row);
         else Add(EndsAfterItStarts(row, readings));
     }
@@ -58,8 +58,8 @@ internal sealed class ListReader(ListHeader header, string place, LocalDate asOf
     private void SetBeside(AnnexARow first, AnnexARow row)
     {
         var cell = new Cell(place, row.Line);
-        if (row.SaysTheSameAs(first)) repeated.Add(new(row.Line, new(cell, new Fault.SameRowTwice(first.Line))));
-        else refused.Add(new(row.Line, new(cell, new Fault.AnotherRowForTheSame(first.Line))));
+        if (row.SaysTheSameAs(first)) repeated.Add(new(row.Line, row.Subject, new(cell, new Fault.SameRowTwice(first.Line))));
+        else refused.Add(new(row.Line, row.Subject, new(cell, new Fault.AnotherRowForTheSame(first.Line))));
     }
 
     private ImportError? WhyNotTaken(AnnexARow row)
