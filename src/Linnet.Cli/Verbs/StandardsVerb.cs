@@ -32,6 +32,7 @@ public static class StandardsVerb
     {
         json.WriteString("key", standard.Key);
         json.WriteString("catalogue", standard.Catalogue);
+        json.WriteStrings("catalogueAlso", standard.CatalogueAlso);
         json.WriteString("says", standard.Says);
         json.WriteString("waitsFor", standard.WaitsFor);
         json.WriteString("basis", Spelling.Code(standard.Basis.ToString()));
@@ -44,6 +45,8 @@ public static class StandardsVerb
         json.WriteStrings("satisfiedBy", standard.SatisfiedBy.Select(m => m.Key));
         json.WriteStrings("ends", standard.Ends.Select(m => m.Key));
         json.WriteStrings("voids", standard.Voids.Select(m => m.Key));
+        json.WriteStrings("supersededBy", standard.SupersededBy.Select(m => m.Key));
+        json.WriteStrings("withdraws", standard.Withdraws.Select(m => m.Key));
         json.WriteStrings("standsUntil", standard.StandsUntil.Select(m => m.Key));
         WriteAllowance(json, "allowance", standard.Allows);
         json.WriteStartArray("repeat");

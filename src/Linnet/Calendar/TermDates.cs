@@ -88,6 +88,17 @@ public sealed class TermDates
             nameof(amount), amount, $"The count goes past {Written.Day(To)}. Enter the terms of the next school year.");
     }
 
+    /// <summary>The last day of the next term to begin after a day, or of a later one: by when what is due once in each term is due again.</summary>
+    /// <remarks>In term or in the holidays alike: what happened in one term, or before the next, leaves the whole of the next term.</remarks>
+    public LocalDate EndOfTermAfter(LocalDate day, int amount)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(amount, 1);
+        var next = Terms.Count(term => term.From <= Known(day)) + amount - 1;
+        return next < Terms.Count
+            ? Terms[next].To
+            : throw new ArgumentOutOfRangeException(nameof(amount), amount, $"The count goes past {Written.Day(To)}. Enter the terms of the next school year.");
+    }
+
     private static IEnumerable<SchoolYear> UsualYears(Func<int, bool> wanted) =>
         Enumerable.Range(BankHolidays.FirstYear, BankHolidays.LastYear - BankHolidays.FirstYear).Where(wanted).Select(SchoolYear.Usual);
 

@@ -45,4 +45,8 @@ public enum Strand
     [Says("Request for advice")] Advice = 19,
     /// <summary>One conference or review, from its booking to its minutes.</summary>
     [Says("Meeting")] Meeting = 20,
+    /// <summary>One review of a child in care, from its first meeting to its record.</summary>
+    [Says("Review of a child in care")] Review = 21,
+    /// <summary>A place where a care leaver lives.</summary>
+    [Says("Accommodation")] Accommodation = 22,
 }

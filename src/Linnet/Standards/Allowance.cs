@@ -18,6 +18,8 @@ public enum TimeUnit
     [Says("hours")] Hours = 5,
     /// <summary>Days on which schools are open, by the council's term dates.</summary>
     [Says("school days")] SchoolDays = 6,
+    /// <summary>Once in each term: due by the last day of the next term to begin.</summary>
+    [Says("terms")] Terms = 7,
 }
 
 /// <summary>How long a standard allows, or how often it must be met.</summary>
@@ -26,13 +28,14 @@ public enum TimeUnit
 public readonly record struct Allowance(int Amount, TimeUnit Unit)
 {
     /// <summary>The last day on which it is met in time, counted from a day 0. For hours see <see cref="DueAt"/>.</summary>
-    public int DueDay(int dayZero) => Unit switch
+    public int DueDay(int dayZero, TermDates? terms = null) => Unit switch
     {
         TimeUnit.WorkingDays => WorkingDays.EnglandAndWales.Add(dayZero, Amount),
         TimeUnit.Days => dayZero + Amount,
         TimeUnit.Weeks => dayZero + (7 * Amount),
         TimeUnit.Months => Months.After(dayZero, Amount),
-        TimeUnit.SchoolDays => throw new NotSupportedException("School days are counted by a school's own terms."),
+        TimeUnit.SchoolDays => Days.NumberOf((terms ?? TermDates.Default).AddSchoolDays(Days.FromNumber(dayZero), Amount)),
+        TimeUnit.Terms => Days.NumberOf((terms ?? TermDates.Default).EndOfTermAfter(Days.FromNumber(dayZero), Amount)),
         TimeUnit.Hours => throw new InvalidOperationException("Hours are counted from a minute, not from a day."),
         _ => throw new NotSupportedException(Unit.ToString()),
     };
@@ -45,12 +48,11 @@ public readonly record struct Allowance(int Amount, TimeUnit Unit)
     /// <summary>The minute by which it is met in time, for an allowance in hours: real hours, clock changes included.</summary>
     public int DueAt(int minuteZero) => minuteZero + (60 * Amount);
 
-    /// <summary>How much of it has passed between a day 0 and a later day, in its own unit; months are told in days.</summary>
+    /// <summary>How much of it has passed between a day 0 and a later day, in its own unit; months, school days and terms are told in calendar days.</summary>
     public int Elapsed(int dayZero, int day) => Unit switch
     {
         TimeUnit.WorkingDays => WorkingDays.EnglandAndWales.Between(dayZero, day),
-        TimeUnit.SchoolDays => throw new NotSupportedException("School days are counted by a school's own terms."),
-        TimeUnit.Days or TimeUnit.Weeks or TimeUnit.Months => day - dayZero,
+        TimeUnit.Days or TimeUnit.Weeks or TimeUnit.Months or TimeUnit.SchoolDays or TimeUnit.Terms => day - dayZero,
         TimeUnit.Hours => throw new InvalidOperationException("Hours are counted from a minute, not from a day."),
         _ => throw new NotSupportedException(Unit.ToString()),
     };
@@ -82,5 +84,8 @@ public static class Amounts
 
         /// <summary>This many school days.</summary>
         public Allowance SchoolDays => new(amount, TimeUnit.SchoolDays);
+
+        /// <summary>By the end of this many terms that have yet to begin.</summary>
+        public Allowance Terms => new(amount, TimeUnit.Terms);
     }
 }

@@ -1,3 +1,5 @@
+using Linnet.Record;
+
 namespace Linnet.Standards;
 
 /// <summary>What a standard counts from.</summary>
@@ -12,11 +14,14 @@ public abstract record Anchor
     public static Anchor BackFromNamedDay { get; } = new FromNamedDay();
 
     /// <summary>A birthday, or the start where that is later. Born on 29 February: 1 March in common years.</summary>
-    public static Anchor Birthday(int age) => new FromBirthday(age);
+    public static Anchor Birthday(int age) => new FromBirthday(age, After: null, Of: null);
+
+    /// <summary>A birthday, or this long after the start where that is later and the start is this moment: sixteen, and thirteen weeks in care.</summary>
+    public static Anchor Birthday(int age, Allowance after, Moment of) => new FromBirthday(age, after, of);
 
     internal sealed record FromStart : Anchor;
 
     internal sealed record FromNamedDay : Anchor;
 
-    internal sealed record FromBirthday(int Age) : Anchor;
+    internal sealed record FromBirthday(int Age, Allowance? After, Moment? Of) : Anchor;
 }

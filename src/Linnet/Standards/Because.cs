@@ -59,6 +59,8 @@ public static class Because
         return allows.Unit switch
         {
             TimeUnit.WorkingDays => Explain.WorkingDaysCounted(clock.Started, due),
+            TimeUnit.SchoolDays => $"{Capital(allows.ToString())}{ByWhichTerms(clock)}: due by the end of {Say(due)}.",
+            TimeUnit.Terms => $"Once in each term{ByWhichTerms(clock)}: due by the end of {Say(due)}, the last day of the term.",
             TimeUnit.Hours when clock.StartedAt is { } start => Explain.HoursCounted(start, allows.Amount),
             _ => $"{Capital(allows.ToString())}, bank holidays and weekends counted: due by the end of {Say(due)}.",
         };
@@ -66,6 +68,9 @@ public static class Because
 
     private static string WhatHappened(Fact fact, IReadOnlyList<Moment> among) =>
         among.FirstOrDefault(fact.Moments.Has)?.Says ?? (fact.Moments.Moments is [var first, ..] ? first.Says : fact.Type.Title.ToLowerInvariant());
+
+    private static string ByWhichTerms(Clock clock) =>
+        clock.DueOn is { } due && clock.Terms.Covers(due) && !clock.Terms.IsUsualOn(due) ? ", by the council's term dates" : ", by the usual pattern of terms: the council has given none for that year";
 
     private static string Times(int count) => count switch { 1 => "once", 2 => "twice", _ => $"{count} times" };
 

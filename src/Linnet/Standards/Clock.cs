@@ -11,8 +11,9 @@ public sealed class Clock
     private readonly SubjectFacts facts;
 
     /// <summary>A wait of the engine's, with its subject's facts.</summary>
-    public Clock(in Wait wait, PracticeStandard standard, SubjectFacts facts, AsKnown asked)
+    public Clock(in Wait wait, PracticeStandard standard, SubjectFacts facts, AsKnown asked, TermDates? terms = null)
     {
+        Terms = terms ?? TermDates.Default;
         this.wait = wait;
         this.facts = facts;
         this.asked = asked;
@@ -22,6 +23,9 @@ public sealed class Clock
 
     /// <summary>The standard it runs under.</summary>
     public PracticeStandard Standard { get; }
+
+    /// <summary>The school terms it counts by, where it counts by them.</summary>
+    public TermDates Terms { get; }
 
     /// <summary>Whose clock it is.</summary>
     public Subject Subject => facts.Subject;

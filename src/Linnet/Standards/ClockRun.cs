@@ -27,6 +27,9 @@ public sealed class ClockRun(StandardTable table, LocalSettings settings)
     /// <summary>The table whose clocks it runs.</summary>
     public StandardTable Table => table;
 
+    /// <summary>The school terms it counts by.</summary>
+    public TermDates Terms => settings.Terms;
+
     /// <summary>Every wait of one subject, closed and open, in the order they began. Valid until the next call.</summary>
     public ReadOnlySpan<Wait> Of(SubjectFacts subject, AsKnown asked)
     {
@@ -60,6 +63,12 @@ public sealed class ClockRun(StandardTable table, LocalSettings settings)
                 break;
             case Part.Ends or Part.Voids:
                 End(act.Standard, standard, fact, place, act.Part == Part.Voids);
+                break;
+            case Part.Supersedes:
+                Supersede(act.Standard, fact, place);
+                break;
+            case Part.Withdraws:
+                Withdraw(act.Standard, fact, place);
                 break;
             case Part.ClosedWithoutOutcome:
                 for (var at = open[act.Standard]; at >= 0; at = waits[at].Next)
@@ -173,6 +182,32 @@ public sealed class ClockRun(StandardTable table, LocalSettings settings)
         }
     }
 
+    private void Supersede(short number, Fact fact, int place)
+    {
+        var strand = facts.StrandOf(place);
+        for (var at = open[number]; at >= 0;)
+        {
+            var next = waits[at].Next;
+            if (!Near(waits[at].Strand, strand)) Close(at, fact.Day, place, voided: false);
+            at = next;
+        }
+    }
+
+    private void Withdraw(short number, Fact fact, int place)
+    {
+        for (var at = open[number]; at >= 0;)
+        {
+            var next = waits[at].Next;
+            if (waits[at].AnchorDay > fact.Day && Covers(place, at))
+            {
+                Close(at, fact.Day, place, voided: false);
+                needed[number] = false;
+            }
+
+            at = next;
+        }
+    }
+
     private void Lose(short number, PracticeStandard standard, Fact fact, int place)
     {
         if (holds[number] is not { } holder) return;
@@ -231,11 +266,17 @@ public sealed class ClockRun(StandardTable table, LocalSettings settings)
             Next = open[number],
         };
         if (standard.CountsFrom is Anchor.FromBirthday birthday)
-            wait.AnchorDay = born == Fact.None ? anchor.Day : Math.Max(anchor.Day, Months.Birthday(born, birthday.Age));
+            wait.AnchorDay = DayZero(birthday, anchor);
         if (standard.OnceBorn && (unborn || born != Fact.None)) wait.AnchorDay = unborn ? NotYet : Math.Max(anchor.Day, born);
         Count(ref wait, standard, anchor);
         waits.Add(wait);
         open[number] = waits.Count - 1;
+    }
+
+    private int DayZero(Anchor.FromBirthday birthday, Fact anchor)
+    {
+        var day = birthday.After is { } after && (birthday.Of is null || anchor.Moments.Has(birthday.Of)) ? after.DueDay(anchor.Day) : anchor.Day;
+        return born == Fact.None ? day : Math.Max(day, Months.Birthday(born, birthday.Age));
     }
 
     private void Count(ref Wait wait, PracticeStandard standard, Fact anchor)
@@ -262,7 +303,7 @@ public sealed class ClockRun(StandardTable table, LocalSettings settings)
         }
         else
         {
-            wait.DueDay = allows.DueDay(wait.AnchorDay);
+            wait.DueDay = allows.DueDay(wait.AnchorDay, settings.Terms);
         }
 
         wait.WarnDay = Warning.Day(standard, wait);
@@ -291,21 +332,32 @@ public sealed class ClockRun(StandardTable table, LocalSettings settings)
         for (var at = switched.Count - 1; at >= 0; at--)
         {
             var (number, which, place) = switched[at];
-            if (number != wait.Standard || (which & Switch.Also) != 0 || !Near(wait.Strand, facts.StrandOf(place))) continue;
+            if (number != wait.Standard || (which & Switch.Also) != 0 || !Reaches(wait, standard, place)) continue;
             var rule = standard.Switches[which];
             if (first && !rule.FromTheFirst) continue;
             if (rule.NotBefore is { } notBefore && day < notBefore.DueDay(wait.StartDay)) continue;
-            if (rule.IfAlso is not null && !switched.Exists(s => s.Standard == number && s.Which == (which | Switch.Also))) continue;
+            if (rule.IfAlso is not null && !AlsoHappened(wait, (byte)(which | Switch.Also))) continue;
             return rule.ThenEvery;
         }
 
         return null;
     }
 
+    private bool AlsoHappened(in Wait wait, byte also)
+    {
+        foreach (var (number, which, place) in switched)
+            if (number == wait.Standard && which == also && Near(wait.Strand, facts.StrandOf(place))) return true;
+        return false;
+    }
+
+    /// <summary>Whether a switch touches this wait: in its piece of work, or, where there is one clock for the child, anywhere since it started.</summary>
+    private bool Reaches(in Wait wait, PracticeStandard standard, int place) =>
+        (standard.OnePerSubject && place >= wait.StartPlace) || Near(wait.Strand, facts.StrandOf(place));
+
     private void Bring(ref Wait wait, PracticeStandard standard, Fact fact)
     {
         if (wait.DueDay == Fact.None || Switched(wait, standard, fact.Day) is not { } rule) return;
-        var due = Math.Max(fact.Day, rule.DueDay(wait.AnchorDay));
+        var due = Math.Max(fact.Day, rule.DueDay(wait.AnchorDay, settings.Terms));
         if (due >= wait.DueDay) return;
         wait.Allows = rule;
         wait.DueDay = due;
@@ -332,7 +384,8 @@ public sealed class ClockRun(StandardTable table, LocalSettings settings)
             }
         }
 
-        waits.RemoveAll(w => w.NotKnown || w.AnchorDay > asked.Day || (w.Restarts == 0 && table.Standards[w.Standard].ChainsWithin is not null));
+        // What ended before its day zero, a birthday still ahead, never was a wait.
+        waits.RemoveAll(w => w.NotKnown || w.AnchorDay > asked.Day || (w.EndDay != Fact.None && w.EndDay < w.AnchorDay) || (w.Restarts == 0 && table.Standards[w.Standard].ChainsWithin is not null));
     }
 
     private bool Outgrown(PracticeStandard standard, int day, out int birthday)
@@ -345,7 +398,7 @@ public sealed class ClockRun(StandardTable table, LocalSettings settings)
     {
         ref var wait = ref At(at);
         Unlink(wait.Standard, at);
-        wait.EndDay = Math.Max(day, wait.AnchorDay);
+        wait.EndDay = day;
         wait.EndPlace = place;
         wait.Voided = voided;
         latest[wait.Standard] = at;
@@ -379,7 +432,9 @@ public sealed class ClockRun(StandardTable table, LocalSettings settings)
     }
 
     private bool CanMeet(PracticeStandard standard, in Wait wait, Fact fact) =>
-        !(standard.AfterDayZero && fact.Day <= wait.AnchorDay) && SameWorker(standard, wait, fact);
+        !(standard.AfterDayZero && fact.Day <= wait.AnchorDay)
+        && !(standard.MetNoEarlierThan is { } early && fact.Day < early.BackFrom(wait.AnchorDay))
+        && SameWorker(standard, wait, fact);
 
     /// <summary>Whether a fact is about the worker whom the wait's start names; a fact that names nobody is taken to be.</summary>
     private bool SameWorker(PracticeStandard standard, in Wait wait, Fact fact) =>
@@ -399,7 +454,7 @@ public sealed class ClockRun(StandardTable table, LocalSettings settings)
     }
 
     private static bool Countable(int day, Allowance allows) =>
-        day != NotYet && (allows.Unit != TimeUnit.WorkingDays || (day >= FirstCountable && day <= LastCountable));
+        day != NotYet && (allows.Unit is not (TimeUnit.WorkingDays or TimeUnit.SchoolDays or TimeUnit.Terms) || (day >= FirstCountable && day <= LastCountable));
 
     private static readonly int FirstCountable = Days.NumberOf(new LocalDate(1990, 1, 1));
     private static readonly int LastCountable = Days.NumberOf(new LocalDate(2099, 12, 31));

@@ -16,7 +16,7 @@ public static class Clocks
     public static IReadOnlyList<Clock> Of(ClockRun run, SubjectFacts facts, AsKnown asked)
     {
         var clocks = new List<Clock>();
-        foreach (ref readonly var wait in run.Of(facts, asked)) clocks.Add(new(wait, run.Table.Standards[wait.Standard], facts, asked));
+        foreach (ref readonly var wait in run.Of(facts, asked)) clocks.Add(new(wait, run.Table.Standards[wait.Standard], facts, asked, run.Terms));
         return clocks;
     }
 }

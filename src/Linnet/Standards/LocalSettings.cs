@@ -22,6 +22,9 @@ public sealed class LocalSettings
         }
     }
 
+    /// <summary>The terms of the council's schools; the usual pattern in the years for which it has given none.</summary>
+    public TermDates Terms { get; } = TermDates.Default;
+
     /// <summary>Whether nothing is set: the fast way.</summary>
     public bool IsEmpty => byStandard.Count == 0;
 
@@ -29,6 +32,7 @@ public sealed class LocalSettings
     public Allowance? For(PracticeStandard standard, int day)
     {
         if (!byStandard.TryGetValue(standard.Key, out var settings)) return null;
+        if (standard.OffByDefault && standard.Allows is null) return null; // The setting switches it on; the law gives no number to set.
         Allowance? found = null;
         foreach (var setting in settings)
         {

@@ -15,6 +15,12 @@ public sealed record PracticeStandard
     /// <summary>Its id in the catalogue of standards.</summary>
     public required string Catalogue { get; init; }
 
+    /// <summary>Further rows of the catalogue that the same clock answers: its later intervals, its other rules.</summary>
+    public IReadOnlyList<string> CatalogueAlso { get; init; } = [];
+
+    /// <summary>Every row of the catalogue that it answers.</summary>
+    public IEnumerable<string> CatalogueRows => CatalogueAlso.Prepend(Catalogue);
+
     /// <summary>The standard in one sentence.</summary>
     public required string Says { get; init; }
 
@@ -66,6 +72,12 @@ public sealed record PracticeStandard
     /// <summary>What voids it: it leaves numerator and denominator and is listed as voided.</summary>
     public IReadOnlyList<Moment> Voids { get; init; } = [];
 
+    /// <summary>What ends it when it comes in another piece of work: the child moved to another placement.</summary>
+    public IReadOnlyList<Moment> SupersededBy { get; init; } = [];
+
+    /// <summary>What takes it away while its day 0 still lies ahead: the child left care before the sixteenth birthday it counts from.</summary>
+    public IReadOnlyList<Moment> Withdraws { get; init; } = [];
+
     /// <summary>Once met it stands until one of these; then, while still needed, it starts again.</summary>
     public IReadOnlyList<Moment> StandsUntil { get; init; } = [];
 
@@ -104,6 +116,9 @@ public sealed record PracticeStandard
 
     /// <summary>How long after day 0 it is raised again, and higher each time, in its own unit.</summary>
     public IReadOnlyList<int> RaisedAt { get; init; } = [];
+
+    /// <summary>A satisfying moment earlier than this before day 0 does not count: a status taken long before the birthday it is asked for.</summary>
+    public Allowance? MetNoEarlierThan { get; init; }
 
     /// <summary>One clock for the child at a time, whatever piece of work starts it again, meets it or ends it.</summary>
     public bool OnePerSubject { get; init; }

@@ -10,10 +10,12 @@ internal enum Part : byte
     Satisfies = 0,
     Ends = 1,
     Voids = 2,
-    ClosedWithoutOutcome = 3,
-    Loses = 4,
-    Starts = 5,
-    Switches = 6,
+    Supersedes = 3,
+    Withdraws = 4,
+    ClosedWithoutOutcome = 5,
+    Loses = 6,
+    Starts = 7,
+    Switches = 8,
 }
 
 /// <summary>One thing to do when a fact is met.</summary>
@@ -52,7 +54,7 @@ public sealed class StandardTable
     {
         var known = bySet;
         if (moments.Number < known.Length && known[moments.Number] is { } acts) return acts;
-        acts = [.. moments.Moments.SelectMany(m => byMoment.GetValueOrDefault(m, [])).Distinct().OrderBy(a => a.Part).ThenBy(a => a.Standard)];
+        acts = [.. moments.Moments.SelectMany(m => byMoment.GetValueOrDefault(m, [])).Distinct().OrderBy(a => a.Part).ThenBy(a => a.Standard).ThenBy(a => a.Which)];
         lock (byMoment)
         {
             var grown = bySet.Length > moments.Number ? bySet : new Act[]?[Math.Max(MomentSet.Count, moments.Number + 1) + 64];
@@ -72,6 +74,8 @@ public sealed class StandardTable
             foreach (var moment in standard.SatisfiedBy) yield return (moment, new(number, Part.Satisfies, 0));
             foreach (var moment in standard.Ends) yield return (moment, new(number, Part.Ends, 0));
             foreach (var moment in standard.Voids) yield return (moment, new(number, Part.Voids, 0));
+            foreach (var moment in standard.SupersededBy) yield return (moment, new(number, Part.Supersedes, 0));
+            foreach (var moment in standard.Withdraws) yield return (moment, new(number, Part.Withdraws, 0));
             foreach (var moment in standard.StandsUntil) yield return (moment, new(number, Part.Loses, 0));
             foreach (var moment in standard.Starts) yield return (moment, new(number, Part.Starts, standard.IsStartedBy(moment, fromExtract: true) ? (byte)0 : Act.NotFromExtract));
             for (byte which = 0; which < standard.Switches.Count; which++)

@@ -3,7 +3,7 @@ using Linnet.Record;
 namespace Linnet.Standards;
 
 /// <summary>A moment from which another interval applies: a decision, an order, an approval, without the child having moved.</summary>
-/// <remarks>The next due day is the earlier of the old rule's and the new rule's at the switch; a looser rule begins with the next interval.</remarks>
+/// <remarks>The next due day is the earlier of the old rule's and the new rule's at the switch; a looser rule begins with the next interval. Of several, the latest moment rules; of one moment, the last declared that applies.</remarks>
 /// <param name="On">The moment.</param>
 /// <param name="ThenEvery">The interval from then on.</param>
 public sealed record Switch(Moment On, Allowance ThenEvery)
@@ -11,7 +11,7 @@ public sealed record Switch(Moment On, Allowance ThenEvery)
     /// <summary>How long the standard must have run before the switch may apply: a year in a placement.</summary>
     public Allowance? NotBefore { get; init; }
 
-    /// <summary>A moment that must have happened too, at any time: the child agreed.</summary>
+    /// <summary>A moment that must have happened too, before or after, in the same piece of work: the child agreed.</summary>
     public Moment? IfAlso { get; init; }
 
     /// <summary>Whether it holds for the first interval too, which otherwise keeps its own.</summary>

@@ -30,7 +30,7 @@ public sealed record WaitingList
     public Func<WhoHolds, bool> Held { get; init; } = _ => true;
 
     /// <summary>The standards of this list.</summary>
-    public IReadOnlyList<PracticeStandard> Standards => [.. StandardTable.All.Standards.Where(s => Catalogue.Contains(s.Catalogue) && Fits(s))];
+    public IReadOnlyList<PracticeStandard> Standards => [.. StandardTable.All.Standards.Where(s => s.CatalogueRows.Any(Catalogue.Contains) && Fits(s))];
 
     /// <summary>Whether an open clock belongs on the list.</summary>
     public bool Holds(Clock clock) => Shows == Which.Open || (clock.State == ClockState.Overdue && !clock.DueIsNotKnown);

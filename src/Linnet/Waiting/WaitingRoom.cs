@@ -44,7 +44,7 @@ public sealed class WaitingRoom
                 {
                     if (!wait.IsOpen) continue;
                     holds ??= WhoHolds.Of(facts, asked);
-                    mine.Found.Add(new(facts.Subject, new(wait, StandardTable.All.Standards[wait.Standard], facts, asked), holds));
+                    mine.Found.Add(new(facts.Subject, new(wait, StandardTable.All.Standards[wait.Standard], facts, asked, mine.Run.Terms), holds));
                 }
 
                 return mine;
