@@ -9,16 +9,32 @@ internal static class PeopleRows
 {
     public const string Columns = "subject_kind, subject_id, given_names, family_name, other_names, born_on, expected_on, family, restricted, identifiers";
 
+    private const string Instead =
+        """
+        on conflict (subject_kind, subject_id) do update set
+            given_names = excluded.given_names, family_name = excluded.family_name, other_names = excluded.other_names,
+            born_on = excluded.born_on, expected_on = excluded.expected_on, family = excluded.family, restricted = excluded.restricted,
+            identifiers = excluded.identifiers, words = excluded.words, sounds = excluded.sounds, written = pg_current_xact_id()
+        """;
+
     private const int AtATime = 5_000;
     private const char Between = '\u001f';
 
-    /// <summary>Reads afresh what these subjects are known by, and writes it.</summary>
-    public static async Task RefreshAsync(NpgsqlConnection connection, IReadOnlyCollection<Subject> subjects, CancellationToken cancel, string table = "people")
+    /// <summary>Reads afresh what these subjects are known by, and writes it in place of what was known.</summary>
+    public static Task RefreshAsync(NpgsqlConnection connection, IReadOnlyCollection<Subject> subjects, CancellationToken cancel) =>
+        RefreshAsync(connection, subjects, "people", isFirst: false, cancel);
+
+    /// <summary>Reads afresh what these subjects are known by, and writes it into a table that has nobody in it.</summary>
+    public static Task FillAsync(NpgsqlConnection connection, IReadOnlyCollection<Subject> subjects, string table, CancellationToken cancel) =>
+        RefreshAsync(connection, subjects, table, isFirst: true, cancel);
+
+    private static async Task RefreshAsync(
+        NpgsqlConnection connection, IReadOnlyCollection<Subject> subjects, string table, bool isFirst, CancellationToken cancel)
     {
         foreach (var some in subjects.Chunk(AtATime))
         {
             var naming = await NamingAsync(connection, some, cancel);
-            await WriteAsync(connection, [.. some.Select(s => WhoIsWho.Of(s, naming.GetValueOrDefault(s) ?? []))], table, cancel);
+            await WriteAsync(connection, [.. some.Select(s => WhoIsWho.Of(s, naming.GetValueOrDefault(s) ?? []))], table, isFirst, cancel);
         }
     }
 
@@ -61,7 +77,7 @@ internal static class PeopleRows
         return naming;
     }
 
-    private static async Task WriteAsync(NpgsqlConnection connection, IReadOnlyList<Person> people, string table, CancellationToken cancel)
+    private static async Task WriteAsync(NpgsqlConnection connection, IReadOnlyList<Person> people, string table, bool isFirst, CancellationToken cancel)
     {
         var words = people.Select(p => Spelling.WordsOf(string.Join(' ', [p.GivenNames, p.FamilyName, .. p.OtherNames])).Distinct().ToArray()).ToList();
         await connection.Ask(
@@ -72,10 +88,7 @@ internal static class PeopleRows
             from unnest($1::smallint[], $2::text[], $3::text[], $4::text[], $5::text[], $6::date[], $7::date[], $8::text[], $9::boolean[],
                 $10::text[], $11::text[], $12::text[])
                 as t (subject_kind, subject_id, given_names, family_name, other_names, born_on, expected_on, family, restricted, identifiers, words, sounds)
-            on conflict (subject_kind, subject_id) do update set
-                given_names = excluded.given_names, family_name = excluded.family_name, other_names = excluded.other_names,
-                born_on = excluded.born_on, expected_on = excluded.expected_on, family = excluded.family, restricted = excluded.restricted,
-                identifiers = excluded.identifiers, words = excluded.words, sounds = excluded.sounds, written = pg_current_xact_id()
+            {(isFirst ? "" : Instead)}
             """,
             people.Select(p => (short)p.Subject.Kind).ToArray(),
             people.Select(p => p.Subject.Id).ToArray(),
