@@ -31,6 +31,7 @@ public static class LinnetCommand
             ClocksVerb.Command(),
             ImportVerb.Command(),
             GripVerb.Command(),
+            SimulateVerb.Command(),
             BenchVerb.Command(),
             ServeVerb.Command(),
             StartVerb.Command(),

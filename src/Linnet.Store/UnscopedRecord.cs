@@ -18,6 +18,13 @@ public sealed class UnscopedRecord(Database database)
             and pg_visible_in_snapshot(written, pg_current_snapshot())
         """;
 
+    /// <summary>Whether nothing has been recorded yet.</summary>
+    public async Task<bool> IsEmptyAsync(CancellationToken cancel)
+    {
+        await using var connection = await database.Application.OpenConnectionAsync(cancel);
+        return !await connection.Ask("select exists (select from entries)").OneAsync<bool>(cancel);
+    }
+
     /// <summary>The facts of one subject.</summary>
     public async Task<SubjectFacts> ReadFactsAsync(Subject subject, CancellationToken cancel)
     {

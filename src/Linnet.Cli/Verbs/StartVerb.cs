@@ -1,3 +1,5 @@
+using Linnet.Calendar;
+using Linnet.Simulation;
 using Linnet.Store;
 using Spectre.Console;
 
@@ -6,6 +8,9 @@ namespace Linnet.Cli.Verbs;
 /// <summary>What ./run calls once its private PostgreSQL is up: prepare the database, load a council the first time, and serve.</summary>
 public static class StartVerb
 {
+    /// <summary>The same council every first time, so that what the README says can be found in it.</summary>
+    private const ulong Seed = 1;
+
     public static Command Command()
     {
         var port = new Option<int>("--port") { Description = "Where to serve.", DefaultValueFactory = _ => 5080 };
@@ -29,7 +34,18 @@ public static class StartVerb
         await using var database = Database.FromEnvironment(out var missing) ?? throw new InvalidOperationException(missing);
         await steps.DoAsync("Preparing the database", _ => Migrations.ApplyAsync(database, cancel));
 
-        // The council, unless there is one already:  await steps.DoAsync($"Inventing the council '{scenario}'", …)
-        _ = scenario;
+        if (!await new UnscopedRecord(database).IsEmptyAsync(cancel)) return;
+
+        var invented = Scenarios.All.GetValueOrDefault(scenario)
+            ?? throw new InvalidOperationException($"There is no scenario '{scenario}'.");
+        var today = invented.EndsOn ?? Today.InLondon();
+        await steps.DoAsync($"Inventing the council '{scenario}', which ends on {Written.Day(today)}", async share =>
+        {
+            var entries = InventedCouncil.Run(invented, Seed, to: today, notes: scenario == "demonstration").ToList();
+            var now = SystemClock.Instance.GetCurrentInstant();
+            var sofar = entries.Where(e => e.Recorded <= now).ToList();
+            share.Report(0.3);
+            await new RecordStore(database).AppendInBulkAsync(sofar, new Progress<long>(done => share.Report(0.3 + (0.7 * done / sofar.Count))), cancel);
+        });
     }
 }
