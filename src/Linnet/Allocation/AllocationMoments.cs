@@ -23,4 +23,20 @@ public static class AllocationMoments
 
     /// <summary>Work with the child ended.</summary>
     public static Moment WorkEnded { get; } = Moment.Of<CaseClosed>("work-ended", "children's services stopped working with the child");
+
+    /// <summary>A registered social worker leads.</summary>
+    public static Moment SocialWorkerAllocated { get; } = Moment.Of<WorkAllocated>(
+        "social-worker-allocated", "a registered social worker was allocated", a => a.IsLead && a.HeldBy == HeldBy.SocialWorker);
+
+    /// <summary>A move to another team was agreed.</summary>
+    public static Moment TransferWasAgreed { get; } = Moment.Of<TransferAgreed>("transfer-agreed", "it was agreed that the child moves to another team");
+
+    /// <summary>The work changed hands.</summary>
+    public static Moment WorkHandedOver { get; } = Moment.Of<HandoverHeld>("work-handed-over", "the old and the new worker handed the work over with the family");
+
+    /// <summary>The child met the worker at the handover.</summary>
+    public static Moment MetAtHandover { get; } = Moment.Of<HandoverHeld>("met-at-handover", "the child met the new worker at the handover", h => h.ChildMetWorker == true);
+
+    /// <summary>It was decided that work ends.</summary>
+    public static Moment EndOfWorkDecided { get; } = Moment.Of<ClosureDecided>("end-of-work-decided", "it was decided that work with the child can end");
 }

@@ -16,12 +16,21 @@ public sealed record AssessmentAuthorised : Particulars
     [Ask("Was the child seen during the assessment?"), Coded]
     public SeenInAssessment? ChildSeen { get; init; }
 
+    /// <summary>Whether it had been shared with the family by then. If not, it is not finished until it is.</summary>
+    [Ask("Has it been shared with the family?"), Coded]
+    public bool? SharedWithFamily { get; init; }
+
     /// <summary>The manager.</summary>
     [Ask("Which manager authorised it?", Worker = true), Coded]
     public string? Manager { get; init; }
 
+    /// <summary>The child goes on being helped: the assessment has to stay true.</summary>
+    public bool HelpGoesOn => Outcome is AssessmentOutcome.ChildInNeedPlan or AssessmentOutcome.ChildProtection or AssessmentOutcome.Care;
+
     /// <inheritdoc />
-    public override string Sentence => $"The assessment was authorised: {Words.Of(Outcome).ToLowerInvariant()}.";
+    public override string Sentence => SharedWithFamily == false
+        ? $"The assessment was authorised and has yet to be shared with the family: {Words.Of(Outcome).ToLowerInvariant()}."
+        : $"The assessment was authorised: {Words.Of(Outcome).ToLowerInvariant()}.";
 }
 
 /// <summary>What an assessment found.</summary>

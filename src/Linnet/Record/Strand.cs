@@ -49,4 +49,6 @@ public enum Strand
     [Says("Review of a child in care")] Review = 21,
     /// <summary>A place where a care leaver lives.</summary>
     [Says("Accommodation")] Accommodation = 22,
+    /// <summary>An action that somebody took on for a child, by a day.</summary>
+    [Says("Agreed action")] Action = 23,
 }

@@ -19,7 +19,8 @@ public static class Because
         yield return Counted(clock);
         if (clock.MayBeDueFrom is { } from)
             yield return $"The extract gives only the latest, not how many came before: it may be due from {Say(from)}, and is counted to the latest day.";
-        if (clock.Restarted)
+        if (clock.Restarted && clock.Standard.CountsFrom is Anchor.FromNamedDay) yield return $"The day was changed {Times(clock.Restarts)}.";
+        else if (clock.Restarted)
             yield return $"The work was closed or ended and begun again {Times(clock.Restarts)} since; the clock went on from its first start.";
         if (clock.ClosedWithoutOutcome)
             yield return "The work is closed without an outcome, which ends nothing: the child still waits.";
@@ -54,7 +55,8 @@ public static class Because
     private static string Counted(Clock clock)
     {
         if (clock.DueOn is not { } due) return $"No number of days is set; {clock.DaysWaited} days so far.";
-        if (clock.Allows is not { } allows) return $"Due by the end of {Say(due)}, the day that was set.";
+        if (clock.Allows is not { } allows)
+            return due == clock.Started ? $"Due the same day: by the end of {Say(due)}." : $"Due by the end of {Say(due)}, the day that was set.";
         if (clock.Standard.CountsFrom is Anchor.FromNamedDay) return $"{Capital(allows.ToString())} before the booked day: due by the end of {Say(due)}.";
         return allows.Unit switch
         {

@@ -30,6 +30,9 @@ public sealed class RecordOfPlansTests
         { new NeedPlanDeclined(), "The family declined a child in need plan." },
         { new NotSeenTakenUp { Level = NotSeenLevel.TeamManager, Decision = NotSeenDecision.Police }, "That the child has not been seen was taken to the team manager: the police are asked to see the child." },
         { new VisitWrittenUp { Account = "" }, "The record of the visit was completed." },
+        { new ActionAgreed { From = ActionFrom.Conference, Owner = ActionOwner.Parent, By = Day("2026-06-12"), What = "" }, "An action was agreed in a conference or review, for a parent or carer, by 12 June 2026." },
+        { new ActionGivenAnotherDay { By = Day("2026-06-19"), Reasons = "" }, "An agreed action was given another day: 19 June 2026." },
+        { new ActionDone { Result = ActionResult.NoDifference }, "An agreed action came to its end: it was done and made no difference." },
         { new MeetingBooked { What = BookedMeeting.CoreGroup, For = Day("2026-06-12") }, "A core group was booked for 12 June 2026." },
     };
 

@@ -1,0 +1,67 @@
+using Linnet.Record;
+
+namespace Linnet.Plans;
+
+/// <summary>Somebody took something on for a child, by a day. Without a name and a day it would be a wish.</summary>
+[RecordType("action-agreed", "Action agreed", When = "When was it agreed?")]
+[Opens(Strand.Action, Strand.ProtectionPlan, Strand.NeedPlan, Strand.Enquiry)]
+public sealed record ActionAgreed : Particulars
+{
+    /// <summary>Where.</summary>
+    [Ask("Where was it agreed?"), Coded]
+    public required ActionFrom From { get; init; }
+
+    /// <summary>Who does it.</summary>
+    [Ask("Who does it?"), Coded]
+    public required ActionOwner Owner { get; init; }
+
+    /// <summary>By when.</summary>
+    [Ask("By which day?"), Coded]
+    public required LocalDate By { get; init; }
+
+    /// <summary>What.</summary>
+    [Ask("What will be done, and what should it change for the child?", Long = true)]
+    public required string What { get; init; }
+
+    /// <inheritdoc />
+    public override LocalDate? NamedDay => By;
+
+    /// <inheritdoc />
+    public override string Sentence => $"An action was agreed in {Words.Of(From).ToLowerInvariant()}, for {Words.Of(Owner).ToLowerInvariant()}, by {Calendar.Written.Day(By)}.";
+
+    /// <inheritdoc />
+    public override IEnumerable<Problem> Check(Circumstances circumstances)
+    {
+        if (By < circumstances.Happened.Day) yield return new("by", "The day must not be before the action was agreed");
+    }
+}
+
+/// <summary>Where an action for a child is agreed.</summary>
+public enum ActionFrom
+{
+    /// <summary>Supervision.</summary>
+    [Says("Supervision")] Supervision = 1,
+    /// <summary>Strategy discussion.</summary>
+    [Says("A strategy discussion")] StrategyDiscussion = 2,
+    /// <summary>Conference.</summary>
+    [Says("A conference or review")] Conference = 3,
+    /// <summary>Core group.</summary>
+    [Says("A core group or child in need meeting")] PlanMeeting = 4,
+    /// <summary>Audit.</summary>
+    [Says("An audit")] Audit = 5,
+    /// <summary>Elsewhere.</summary>
+    [Says("Another meeting")] Other = 6,
+}
+
+/// <summary>Who takes an action on.</summary>
+public enum ActionOwner
+{
+    /// <summary>The worker.</summary>
+    [Says("The child's worker")] Worker = 1,
+    /// <summary>The manager.</summary>
+    [Says("The manager")] Manager = 2,
+    /// <summary>An agency.</summary>
+    [Says("Another agency")] Agency = 3,
+    /// <summary>A parent.</summary>
+    [Says("A parent or carer")] Parent = 4,
+}
