@@ -32,6 +32,7 @@ public static class LinnetCommand
             ImportVerb.Command(),
             GripVerb.Command(),
             SimulateVerb.Command(),
+            RebuildVerb.Command(),
             BenchVerb.Command(),
             ServeVerb.Command(),
             StartVerb.Command(),

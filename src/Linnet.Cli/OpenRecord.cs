@@ -16,8 +16,17 @@ public static class OpenRecord
 
         await using (database)
         {
-            await Migrations.ApplyAsync(database, cancel);
+            await BringUpToDateAsync(database, cancel);
             return await work(database);
         }
+    }
+
+    /// <summary>The schema, and the read tables where another build of the program had filled them: its declarations may have been others.</summary>
+    public static async Task BringUpToDateAsync(Database database, CancellationToken cancel)
+    {
+        await Migrations.ApplyAsync(database, cancel);
+        var rebuilding = new Rebuilding(database);
+        if (await rebuilding.IsCurrentAsync(cancel)) return;
+        await Steps.ShowAsync(steps => steps.DoAsync("Reading the record anew, because the program has changed", share => rebuilding.RebuildAsync(share, cancel)));
     }
 }

@@ -11,6 +11,7 @@ public static class ImportVerb
         {
             asJson,
             trial,
+            ImportPeopleVerb.Command(asJson, trial),
             ImportEntriesVerb.Command(asJson, trial),
         };
     }

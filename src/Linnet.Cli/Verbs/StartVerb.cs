@@ -20,6 +20,7 @@ public static class StartVerb
             DefaultValueFactory = _ => "demonstration",
         };
         var start = new Command("start", "Prepare the database, load a demonstration council the first time, and serve.") { port, scenario };
+        scenario.AcceptOnlyFromAmong([.. Scenarios.All.Keys]);
         start.Hidden = true;
         start.SetAction(async (call, cancel) =>
         {
@@ -34,10 +35,15 @@ public static class StartVerb
         await using var database = Database.FromEnvironment(out var missing) ?? throw new InvalidOperationException(missing);
         await steps.DoAsync("Preparing the database", _ => Migrations.ApplyAsync(database, cancel));
 
-        if (!await new UnscopedRecord(database).IsEmptyAsync(cancel)) return;
+        var readTables = new Rebuilding(database);
+        if (!await new UnscopedRecord(database).IsEmptyAsync(cancel))
+        {
+            if (!await readTables.IsCurrentAsync(cancel))
+                await steps.DoAsync("Reading the record anew, because the program has changed", share => readTables.RebuildAsync(share, cancel));
+            return;
+        }
 
-        var invented = Scenarios.All.GetValueOrDefault(scenario)
-            ?? throw new InvalidOperationException($"There is no scenario '{scenario}'.");
+        var invented = Scenarios.All[scenario];
         var today = invented.EndsOn ?? Today.InLondon();
         await steps.DoAsync($"Inventing the council '{scenario}', which ends on {Written.Day(today)}", async share =>
         {
@@ -46,6 +52,7 @@ public static class StartVerb
             var sofar = entries.Where(e => e.Recorded <= now).ToList();
             share.Report(0.3);
             await new RecordStore(database).AppendInBulkAsync(sofar, new Progress<long>(done => share.Report(0.3 + (0.7 * done / sofar.Count))), cancel);
+            await readTables.MarkCurrentAsync(cancel);
         });
     }
 }
