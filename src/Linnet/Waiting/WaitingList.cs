@@ -23,6 +23,9 @@ public sealed record WaitingList
     /// <summary>The catalogue ids of the standards whose open waits it holds.</summary>
     public required IReadOnlyList<string> Catalogue { get; init; }
 
+    /// <summary>The keys of the only standards of those rows that it holds; empty for all of them.</summary>
+    public IReadOnlyList<string> Only { get; init; } = [];
+
     /// <summary>Which of those waits: all that are open, or those whose due day has passed.</summary>
     public required Which Shows { get; init; }
 
@@ -30,7 +33,7 @@ public sealed record WaitingList
     public Func<WhoHolds, bool> Held { get; init; } = _ => true;
 
     /// <summary>The standards of this list.</summary>
-    public IReadOnlyList<PracticeStandard> Standards => [.. StandardTable.All.Standards.Where(s => s.CatalogueRows.Any(Catalogue.Contains) && Fits(s))];
+    public IReadOnlyList<PracticeStandard> Standards => [.. StandardTable.All.Standards.Where(s => s.CatalogueRows.Any(Catalogue.Contains) && (Only.Count == 0 || Only.Contains(s.Key)) && Fits(s))];
 
     /// <summary>Whether an open clock belongs on the list.</summary>
     public bool Holds(Clock clock) => Shows == Which.Open || (clock.State == ClockState.Overdue && !clock.DueIsNotKnown);

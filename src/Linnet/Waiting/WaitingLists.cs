@@ -48,6 +48,7 @@ public static class WaitingLists
         WhatFilesLack = "No list says who holds the work with the children.",
         Danger = 3,
         Catalogue = ["allocation-sw"],
+        Only = ["worker-allocated", "social-worker-for-protection"],
         Shows = Which.Open,
     };
 
@@ -60,8 +61,22 @@ public static class WaitingLists
         WhatFilesLack = "The council has not confirmed which names in the extract are duty lists, trays, managers or leavers.",
         Danger = 3,
         Catalogue = ["allocation-sw"],
+        Only = ["worker-allocated", "social-worker-for-protection"],
         Shows = Which.Open,
         Held = h => h.HeldBy is Allocation.HeldBy.Duty or Allocation.HeldBy.Tray or Allocation.HeldBy.Manager or Allocation.HeldBy.Leaver,
+    };
+
+    /// <summary>Children whose worker has not met them.</summary>
+    public static WaitingList NotYetMet { get; } = new()
+    {
+        Key = "not-yet-met",
+        Title = "Not yet met by their worker",
+        Says = "A child has a worker of their own who has not seen them yet.",
+        WhatFilesLack = "No list says from which day a worker was allocated, nor who made a visit.",
+        Danger = 4,
+        Catalogue = ["allocation-sw"],
+        Only = ["met-by-their-worker"],
+        Shows = Which.Open,
     };
 
     /// <summary>Children not seen within the time their plan or placement asks.</summary>
@@ -101,6 +116,7 @@ public static class WaitingLists
         WhatFilesLack = "No list holds assessments.",
         Danger = 6,
         Catalogue = ["single-assessment-45wd"],
+        Only = ["assessment-within-45-days", "assessment-within-45-days-of-start"],
         Shows = Which.Overdue,
     };
 
