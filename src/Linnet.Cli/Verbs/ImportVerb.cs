@@ -12,6 +12,7 @@ public static class ImportVerb
             asJson,
             trial,
             ImportPeopleVerb.Command(asJson, trial),
+            ImportAnnexAVerb.Command(asJson, trial),
             ImportEntriesVerb.Command(asJson, trial),
         };
     }

@@ -15,6 +15,9 @@ public sealed record AnnexAPlan(IReadOnlyList<Entry> Entries, Reconciliation Rec
 /// </remarks>
 public sealed class AnnexAImport
 {
+    // The day's own last second: what is known at a day is what was recorded before the next one began.
+    private static readonly Duration LastSecond = Duration.FromSeconds(1);
+
     private readonly ExtractIndex index;
     private readonly HeldSlots held;
     private readonly EntryWriter writer;
@@ -25,7 +28,7 @@ public sealed class AnnexAImport
     {
         this.held = held;
         index = new ExtractIndex(extract, names);
-        writer = new EntryWriter(extract.AsOf, Instant.Min(London.EndOf(extract.AsOf), now), held, names);
+        writer = new EntryWriter(extract.AsOf, Instant.Min(London.EndOf(extract.AsOf) - LastSecond, now), held, names);
     }
 
     /// <param name="names">What the council says the names in its extracts stand for.</param>

@@ -69,8 +69,9 @@ public static class FileSignature
     private static string WhatElse(byte[] start, string text)
     {
         if (!LooksLikeText(start, out _)) return "a kind of file that we do not know";
-        if (text.StartsWith("<?xml", StringComparison.OrdinalIgnoreCase)) return "an XML file";
-        return text.StartsWith('<') ? "a web page" : "a text file";
+        if (text.StartsWith("<html", StringComparison.OrdinalIgnoreCase) || text.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase))
+            return "a web page";
+        return text.StartsWith('<') ? "an XML file" : "a text file";
     }
 
     private static bool Holds(Stream file, byte[] sought)

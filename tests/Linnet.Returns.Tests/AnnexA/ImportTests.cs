@@ -56,7 +56,7 @@ public sealed class ImportTests
     {
         var entry = council.TakesIn("2026-03-31", ("List 1", [Contacts, "7|02/03/2026|Police"])).Entries[0];
 
-        Assert.Equal(Instant.FromUtc(2026, 3, 31, 23, 0), entry.Recorded); // Midnight in London, an hour after summer time began to count.
+        Assert.Equal(Instant.FromUtc(2026, 3, 31, 22, 59, 59), entry.Recorded); // One second to midnight in London, in summer time.
         Assert.Equal("import", entry.By);
         Assert.Equal(
             new("annex-a 2026-03-31", "Annex A.xlsx, List 1", "line 2, Date of Contact", "annex-a/1/7/2026-03-02/6/started"),

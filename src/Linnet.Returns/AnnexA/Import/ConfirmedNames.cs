@@ -43,6 +43,13 @@ public sealed class ConfirmedNames
         foreach (var name in said) confirmed[Folded.Of(name.Name)] = (name.StandsFor, name.Worker);
     }
 
+    /// <summary>What these entries say of names; corrected ones say nothing.</summary>
+    public static ConfirmedNames From(IReadOnlyCollection<Entry> entries)
+    {
+        var corrected = entries.Select(e => e.Replaces).OfType<Guid>().ToHashSet();
+        return new(entries.Where(e => !corrected.Contains(e.Id)).OrderBy(e => e.Recorded).Select(e => e.Particulars).OfType<NameConfirmed>());
+    }
+
     /// <summary>Who holds the work with a child where an extract writes this name.</summary>
     public WorkAllocated Read(string? name, string? team)
     {

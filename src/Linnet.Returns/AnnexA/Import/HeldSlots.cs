@@ -1,5 +1,15 @@
+using Linnet.Allocation;
+using Linnet.Assessments;
 using Linnet.Calendar;
+using Linnet.Children;
+using Linnet.Conferences;
+using Linnet.EarlyHelp;
+using Linnet.Enquiries;
+using Linnet.FrontDoor;
+using Linnet.Need;
+using Linnet.Plans;
 using Linnet.Record;
+using Linnet.Visits;
 
 namespace Linnet.Returns.AnnexA.Import;
 
@@ -13,6 +23,29 @@ public sealed class HeldSlots
     /// <summary>How the import of an entry from Annex A is named: <c>annex-a 2026-03-31</c>.</summary>
     public const string Family = "annex-a";
 
+    private static readonly Type[] RecordedAlike =
+    [
+        typeof(Contact),
+        typeof(Referral),
+        typeof(AssessmentStarted),
+        typeof(AssessmentAuthorised),
+        typeof(StrategyDiscussion),
+        typeof(InitialConference),
+        typeof(NeedOpened),
+        typeof(CaseClosed),
+        typeof(ProtectionPlanStarted),
+        typeof(ProtectionPlanEnded),
+        typeof(CategoryOfAbuseChanged),
+        typeof(ReviewConference),
+        typeof(Visit),
+        typeof(WorkAllocated),
+        typeof(NameConfirmed),
+        typeof(EarlyHelpStarted),
+        typeof(EarlyHelpEnded),
+        typeof(ChildDetails),
+        typeof(ChildDied),
+    ];
+
     private readonly Dictionary<string, List<HeldEntry>> bySlot = new(StringComparer.Ordinal);
     private readonly Dictionary<Guid, bool> replacedByAPerson = [];
     private readonly HashSet<(Subject Subject, Type Kind, LocalDate? On)> recordedHere = [];
@@ -25,6 +58,9 @@ public sealed class HeldSlots
     {
         foreach (var entry in entries) Add(entry);
     }
+
+    /// <summary>The kinds of record that people make and extracts give too, by key.</summary>
+    public static IReadOnlyCollection<string> KindsRecordedHere { get; } = [.. RecordedAlike.Select(t => RecordType.Of(t).Key)];
 
     /// <summary>The day of the latest extract that put anything into the record; none where none has.</summary>
     public LocalDate? LatestExtract { get; private set; }

@@ -49,6 +49,14 @@ public sealed class ListReconciliation(AnnexAList list)
     /// <summary>Rows of earlier extracts that should still be there and are not.</summary>
     public int NoLongerReported { get; internal set; }
 
+    /// <summary>The reasons, the questions and the cells together, for a person to read.</summary>
+    public IReadOnlyDictionary<string, int> Everything =>
+        reasons
+            .Concat(questions.Select(q => KeyValuePair.Create($"{q.Key}, to be looked at", q.Value)))
+            .Concat(cells.Select(c => KeyValuePair.Create($"{c.Key}, in single cells", c.Value)))
+            .Concat(NoLongerReported == 0 ? [] : [KeyValuePair.Create("no-longer-reported, of earlier extracts", NoLongerReported)])
+            .ToDictionary();
+
     public JsonObject ToJson() =>
         new()
         {
