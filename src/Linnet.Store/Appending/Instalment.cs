@@ -66,7 +66,7 @@ internal sealed class Instalment(NpgsqlConnection connection)
             return new("subject", $"'{entry.Type.Title}' is not recorded about a {Words.Of(entry.Subject.Kind).ToLowerInvariant()}");
         if (entry.Replaces is not null) return CorrectedEntry.Check(entry, replaced);
         if (!AsksWhichPiece || entry.Source is not null || entry.Strand is not null) return null;
-        var open = ledger.Candidates(entry.Type, entry.Happened.Day);
+        var open = ledger.Candidates(entry);
         return open.Count < 2 ? null : new("strand", Several(open));
     }
 

@@ -8,7 +8,7 @@ public sealed record ConferenceBooked : Particulars
 {
     /// <summary>Which conference.</summary>
     [Ask("Which conference was booked?"), Coded]
-    public required BookedConference Which { get; init; }
+    public required ConferenceKind Which { get; init; }
 
     /// <summary>The day it is booked for.</summary>
     [Ask("For which day?"), Coded]
@@ -29,13 +29,4 @@ public sealed record ConferenceBooked : Particulars
     {
         if (For < circumstances.Happened.Day) yield return new("for", "The day it is booked for must not be before the day of booking");
     }
-}
-
-/// <summary>A conference that can be booked.</summary>
-public enum BookedConference
-{
-    /// <summary>The initial conference.</summary>
-    [Says("The initial conference")] Initial = 1,
-    /// <summary>The conference about a child on another authority's plan who has moved here.</summary>
-    [Says("The transfer-in conference")] TransferIn = 2,
 }

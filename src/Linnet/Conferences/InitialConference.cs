@@ -6,6 +6,7 @@ namespace Linnet.Conferences;
 /// <remarks>Working Together 2023, chapter 3; children in need census, DateOfInitialCPC. The plan protects from this decision on.</remarks>
 [RecordType("initial-conference", "Initial child protection conference", When = "When was it held?")]
 [PartOf(Strand.Enquiry)]
+[Concludes("initial-conference-held", Strand.Enquiry)]
 public sealed record InitialConference : Particulars
 {
     /// <summary>What it decided about this child.</summary>

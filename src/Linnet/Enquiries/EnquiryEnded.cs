@@ -6,6 +6,7 @@ namespace Linnet.Enquiries;
 /// <remarks>Children Act 1989 s.47; Working Together 2023, chapter 3. It is concluded when a manager has authorised it and the child was seen.</remarks>
 [RecordType("enquiry-ended", "Enquiry concluded", When = "When was it concluded?")]
 [PartOf(Strand.Enquiry)]
+[Concludes("no-conference-needed", Strand.Enquiry)]
 public sealed record EnquiryEnded : Particulars
 {
     /// <summary>What it found.</summary>

@@ -1,3 +1,4 @@
+using Linnet.FrontDoor;
 using Linnet.Record;
 
 namespace Linnet.Enquiries;
@@ -5,6 +6,32 @@ namespace Linnet.Enquiries;
 /// <summary>Moments of strategy discussions and enquiries.</summary>
 public static class EnquiryMoments
 {
+    /// <summary>Significant harm is suspected, without sign of immediate danger.</summary>
+    public static Moment HarmSuspected { get; } = Moment
+        .Of<SignificantHarmSuspected>("harm-suspected", "it was decided that significant harm is suspected", h => h.Risk != EnquiryRisk.High)
+        .Or<ContactDecision>(d => d.Outcome == ContactOutcome.StrategyDiscussion)
+        .Or<ReferralDecision>(d => d.Outcome == ReferralOutcome.StrategyDiscussion);
+
+    /// <summary>Significant harm is suspected and the child may be in danger now.</summary>
+    public static Moment HarmSuspectedNow { get; } = Moment.Of<SignificantHarmSuspected>(
+        "harm-suspected-now", "it was decided that the child may be in danger now", h => h.Risk == EnquiryRisk.High);
+
+    /// <summary>A manager decided that the agencies need not meet.</summary>
+    public static Moment NoDiscussionNeeded { get; } = Moment.Of<StrategyDiscussionNotNeeded>(
+        "no-strategy-discussion-needed", "a manager decided that no strategy discussion is needed");
+
+    /// <summary>The agencies met and no enquiry was needed.</summary>
+    public static Moment NoEnquiryNeeded { get; } = Moment.Of<StrategyDiscussion>(
+        "no-enquiry-needed", "the agencies met and no enquiry was needed", d => d.Decision == StrategyDecision.NoEnquiry);
+
+    /// <summary>Something was left open: the agencies must meet again.</summary>
+    public static Moment MustMeetAgain { get; } = Moment.Of<StrategyDiscussion>(
+        "must-meet-again", "the agencies met and must meet again", d => d.MeetAgain ?? d.Decision == StrategyDecision.NotDecided);
+
+    /// <summary>The record of a strategy discussion, with names and days, reached the agencies.</summary>
+    public static Moment RecordReachedAgencies { get; } = Moment.Of<StrategyRecordShared>(
+        "strategy-record-shared", "the record of the strategy discussion reached the agencies", r => r.ActionsHaveNamesAndDays);
+
     /// <summary>Social care, the police and health discussed together.</summary>
     public static Moment StrategyDiscussionHeld { get; } = Moment.Of<StrategyDiscussion>(
         "strategy-discussion-held", "a strategy discussion was held with social care, the police and health", d => d.Quorate);

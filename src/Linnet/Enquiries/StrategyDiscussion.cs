@@ -8,7 +8,8 @@ namespace Linnet.Enquiries;
 /// What happened is the decision: a sitting that began before midnight and decided after it belongs to the later day.
 /// </remarks>
 [RecordType("strategy-discussion", "Strategy discussion", When = "When was it decided?", Hour = true)]
-[Opens(Strand.Enquiry, Strand.Referral, Strand.Contact)]
+[Opens(Strand.Enquiry, Strand.Referral, Strand.Contact, GoesOn = true)]
+[Concludes("no-enquiry-needed", Strand.Enquiry)]
 public sealed record StrategyDiscussion : Particulars
 {
     /// <summary>What this sitting decided.</summary>

@@ -12,6 +12,10 @@ public sealed record ContactDecision : Particulars
     [Ask("What was decided?"), Coded]
     public required ContactOutcome Outcome { get; init; }
 
+    /// <summary>Whether the family agreed that others are asked, or why it was not needed.</summary>
+    [Ask("Did the family agree that others are asked and told?"), Coded]
+    public FamilyConsent? Consent { get; init; }
+
     /// <summary>The manager who decided.</summary>
     [Ask("Which manager decided?", Worker = true), Coded]
     public string? Manager { get; init; }
@@ -39,4 +43,17 @@ public enum ContactOutcome
     [Says("Strategy discussion now")] StrategyDiscussion = 5,
     /// <summary>The child already has a social worker, who was told.</summary>
     [Says("Passed to the child's social worker")] AlreadyOpen = 6,
+}
+
+/// <summary>Whether a family agreed that others are asked and told about a child.</summary>
+public enum FamilyConsent
+{
+    /// <summary>They agreed.</summary>
+    [Says("Yes")] Given = 1,
+    /// <summary>They refused and that was respected.</summary>
+    [Says("No, and that was respected")] Refused = 2,
+    /// <summary>They refused, and the child's safety came first.</summary>
+    [Says("No, but the child's safety comes first")] SetAside = 3,
+    /// <summary>Asking would have put the child at risk.</summary>
+    [Says("Not asked: asking would put the child at risk")] NotAsked = 4,
 }

@@ -6,6 +6,7 @@ namespace Linnet.FrontDoor;
 /// <remarks>Working Together 2023, chapter 3: within one working day of the referral.</remarks>
 [RecordType("referral-decision", "Decision on a referral", When = "When was it decided?", Hour = true)]
 [PartOf(Strand.Referral)]
+[Concludes("referral-leads-to-no-work", Strand.Referral)]
 public sealed record ReferralDecision : Particulars
 {
     /// <summary>The response.</summary>

@@ -49,7 +49,7 @@ public enum Sensitivity
 
 /// <summary>An entry of this kind opens a piece of work.</summary>
 /// <param name="strand">The piece of work it opens.</param>
-/// <param name="from">The pieces of work it may have arisen from; the subject's latest open one of these unless the entry names another.</param>
+/// <param name="from">The pieces of work it may have arisen from; the subject's latest open or newly closed one of these unless the entry names another.</param>
 [AttributeUsage(AttributeTargets.Class, Inherited = false)]
 public sealed class OpensAttribute(Strand strand, params Strand[] from) : Attribute
 {
@@ -58,6 +58,12 @@ public sealed class OpensAttribute(Strand strand, params Strand[] from) : Attrib
 
     /// <summary>The pieces of work it may have arisen from.</summary>
     public IReadOnlyList<Strand> From { get; } = from;
+
+    /// <summary>It goes on with the subject's open piece of work of that kind, where there is one, and opens another only where there is none.</summary>
+    public bool GoesOn { get; init; }
+
+    /// <summary>The coded question whose answer tells several open ones apart: the agency that was asked.</summary>
+    public string? By { get; init; }
 }
 
 /// <summary>An entry of this kind belongs to a piece of work: the subject's one open strand of that kind unless it names another.</summary>
@@ -70,6 +76,22 @@ public sealed class PartOfAttribute(Strand strand) : Attribute
 
     /// <summary>Whether it is the last entry of that piece of work.</summary>
     public bool Closes { get; init; }
+
+    /// <summary>The coded question whose answer tells several open ones apart: the agency that answered.</summary>
+    public string? By { get; init; }
+}
+
+/// <summary>An entry of this kind is the last of its piece of work when its answers say so, or of those that it arose from.</summary>
+/// <param name="moment">The key of the moment that concludes them.</param>
+/// <param name="strands">The kinds of work that are concluded.</param>
+[AttributeUsage(AttributeTargets.Class, Inherited = false)]
+public sealed class ConcludesAttribute(string moment, params Strand[] strands) : Attribute
+{
+    /// <summary>The key of the moment that concludes them.</summary>
+    public string Moment { get; } = moment;
+
+    /// <summary>The kinds of work that are concluded.</summary>
+    public IReadOnlyList<Strand> Strands { get; } = strands;
 }
 
 /// <summary>A question of a record type, in the order its form asks them.</summary>

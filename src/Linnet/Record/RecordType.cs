@@ -24,6 +24,7 @@ public sealed class RecordType
         Area = declared.Namespace?.Split('.').Last() ?? "";
         Opens = declared.GetCustomAttribute<OpensAttribute>();
         PartOf = declared.GetCustomAttribute<PartOfAttribute>();
+        Concludes = declared.GetCustomAttribute<ConcludesAttribute>();
         Fields = [.. declared.GetProperties(BindingFlags.Public | BindingFlags.Instance)
             .Where(p => p.GetCustomAttribute<AskAttribute>() is not null)
             .OrderBy(p => p.MetadataToken)
@@ -71,6 +72,9 @@ public sealed class RecordType
 
     /// <summary>The piece of work it belongs to.</summary>
     public PartOfAttribute? PartOf { get; }
+
+    /// <summary>The pieces of work that it concludes when its answers say so.</summary>
+    public ConcludesAttribute? Concludes { get; }
 
     /// <summary>Its questions, in order.</summary>
     public IReadOnlyList<Field> Fields { get; }

@@ -51,4 +51,8 @@ public enum Strand
     [Says("Accommodation")] Accommodation = 22,
     /// <summary>An action that somebody took on for a child, by a day.</summary>
     [Says("Agreed action")] Action = 23,
+    /// <summary>A check with one agency: what it holds about a child.</summary>
+    [Says("Check with an agency")] AgencyCheck = 24,
+    /// <summary>The report of one agency to a conference.</summary>
+    [Says("Report of an agency")] AgencyReport = 25,
 }

@@ -3,6 +3,9 @@ namespace Linnet.Record;
 /// <summary>The pieces of work of one subject, as far as they have been recorded: settles to which one a new entry belongs.</summary>
 public sealed class StrandLedger
 {
+    /// <summary>Days after its close in which a piece of work may still lead to another: a contact is decided before what it leads to begins.</summary>
+    private const int NewlyClosed = 28;
+
     private readonly List<Piece> pieces = [];
     private Dictionary<Guid, Guid>? settled;
 
@@ -18,6 +21,9 @@ public sealed class StrandLedger
         /// <summary>The day it closed; null while it is open.</summary>
         public LocalDate? ClosedOn { get; internal set; }
 
+        /// <summary>What tells it apart from others of its kind: the agency that was asked.</summary>
+        internal string? About { get; init; }
+
         internal Guid OpenedBy { get; set; }
 
         internal Guid? ClosedBy { get; set; }
@@ -27,8 +33,10 @@ public sealed class StrandLedger
     public IReadOnlyList<Piece> Pieces => pieces;
 
     /// <summary>The open pieces of work that an entry without a strand could belong to: of several, the person says which.</summary>
-    public IReadOnlyList<Piece> Candidates(RecordType type, LocalDate on) =>
-        type.PartOf is { Strand: not Strand.None } part ? [.. pieces.Where(p => p.Strand == part.Strand && IsOpen(p, on))] : [];
+    public IReadOnlyList<Piece> Candidates(RecordType type, LocalDate on) => Candidates(type, on, about: null);
+
+    /// <summary>The open pieces of work that this entry could belong to, by what its answers say.</summary>
+    public IReadOnlyList<Piece> Candidates(Entry entry) => Candidates(entry.Type, entry.Happened.Day, About(entry));
 
     /// <summary>Settles the strand of an entry, and the one it arose from, and remembers what it opened or closed.</summary>
     /// <remarks>
@@ -37,32 +45,46 @@ public sealed class StrandLedger
     /// </remarks>
     public (Guid? Strand, Guid? AroseFrom) Settle(Entry entry)
     {
-        var (strand, from) = Place(entry);
-        Note(entry.Id, entry.Type, entry.Happened.Day, entry.Replaces, strand, from);
+        var about = About(entry);
+        var (strand, from) = Place(entry, about);
+        var concludes = entry.Type.Concludes is { } ends && MomentTable.All[ends.Moment].Is(entry.Particulars);
+        Note(entry.Id, entry.Type, entry.Happened.Day, entry.Replaces, strand, from, about, concludes);
         return (strand, from);
     }
 
     /// <summary>Takes up a fact whose strand was settled when it was appended. In the order they were appended.</summary>
-    public void Remember(Fact fact) => Note(fact.Entry, fact.Type, fact.On, fact.Replaces, fact.Strand, fact.AroseFrom);
+    public void Remember(Fact fact)
+    {
+        var concludes = fact.Type.Concludes is { } ends && fact.Moments.Has(MomentTable.All[ends.Moment]);
+        Note(fact.Entry, fact.Type, fact.On, fact.Replaces, fact.Strand, fact.AroseFrom, By(fact.Type) is { } question ? fact.Coded[question] : null, concludes);
+    }
 
-    private (Guid? Strand, Guid? AroseFrom) Place(Entry entry)
+    private IReadOnlyList<Piece> Candidates(RecordType type, LocalDate on, string? about) =>
+        type.PartOf is { Strand: not Strand.None } part ? [.. pieces.Where(p => p.Strand == part.Strand && IsOpen(p, on) && IsAbout(p, about))] : [];
+
+    private static string? By(RecordType type) => type.Opens?.By ?? type.PartOf?.By;
+
+    private static string? About(Entry entry) =>
+        By(entry.Type) is { } question ? CodedAnswers.Of(entry.Type, entry.Particulars)[question] : null;
+
+    private (Guid? Strand, Guid? AroseFrom) Place(Entry entry, string? about)
     {
         var named = entry.Strand ?? StrandOf(entry.Replaces);
         if (entry.Type.Opens is { } opens)
         {
-            var id = named ?? entry.Id;
+            var id = named ?? (opens.GoesOn ? Latest(opens.Strand, entry.Happened.Day, about, open: true)?.Id : null) ?? entry.Id;
             return (id, Find(id) is { } known ? known.AroseFrom : entry.AroseFrom ?? Parent(opens.From, entry.Happened.Day));
         }
 
         if (entry.Type.PartOf is not { } part) return (named, null);
         var piece = named is { } strand
             ? Find(strand)
-            : Latest(part.Strand, entry.Happened.Day, open: true) ?? Latest(part.Strand, entry.Happened.Day, open: false);
+            : Latest(part.Strand, entry.Happened.Day, about, open: true) ?? Latest(part.Strand, entry.Happened.Day, about, open: false);
         if (piece is null) return part.Strand == Strand.None ? (named, null) : (named ?? entry.Id, entry.AroseFrom);
         return (piece.Id, null);
     }
 
-    private void Note(Guid entry, RecordType type, LocalDate day, Guid? replaces, Guid? strand, Guid? from)
+    private void Note(Guid entry, RecordType type, LocalDate day, Guid? replaces, Guid? strand, Guid? from, string? about, bool concludes)
     {
         if (replaces is { } replaced) Undo(replaced, type);
         if (strand is not { } id) return;
@@ -71,9 +93,11 @@ public sealed class StrandLedger
 
         var piece = Find(id);
         if (piece is null && kind == Strand.None) return;
-        if (piece is null) pieces.Add(piece = new(id, kind, from) { OpenedOn = day, OpenedBy = entry });
+        if (piece is null) pieces.Add(piece = new(id, kind, from) { OpenedOn = day, OpenedBy = entry, About = about });
         else if (piece.OpenedBy == replaces) (piece.OpenedOn, piece.OpenedBy) = (day, entry);
         if (type.PartOf is { Closes: true }) (piece.ClosedOn, piece.ClosedBy) = (day, entry);
+        for (var one = piece; concludes && one is not null; one = one.AroseFrom is { } parent ? Find(parent) : null)
+            if (type.Concludes is { } ends && ends.Strands.Contains(one.Strand)) (one.ClosedOn, one.ClosedBy) = (day, entry);
     }
 
     /// <summary>What a corrected entry closed is open again, and what was opened in error was never opened.</summary>
@@ -98,17 +122,21 @@ public sealed class StrandLedger
 
     private Guid? Parent(IReadOnlyList<Strand> kinds, LocalDate on)
     {
+        Piece? latest = null;
         foreach (var kind in kinds)
-            if (Latest(kind, on, open: true) is { } piece) return piece.Id;
-        return null;
+            foreach (var piece in pieces)
+                if (piece.Strand == kind && IsOpen(piece, on, NewlyClosed) && (latest is null || IsLater(piece, latest))) latest = piece;
+        return latest?.Id;
+
+        static bool IsLater(Piece piece, Piece than) => piece.Strand == than.Strand ? piece.OpenedOn >= than.OpenedOn : piece.OpenedOn > than.OpenedOn;
     }
 
-    private Piece? Latest(Strand strand, LocalDate on, bool open)
+    private Piece? Latest(Strand strand, LocalDate on, string? about, bool open)
     {
         Piece? latest = null;
         foreach (var piece in pieces)
         {
-            if (strand != Strand.None && piece.Strand != strand) continue;
+            if ((strand != Strand.None && piece.Strand != strand) || !IsAbout(piece, about)) continue;
             if (!(open ? IsOpen(piece, on) : piece.OpenedOn <= on)) continue;
             if (latest is null || piece.OpenedOn >= latest.OpenedOn) latest = piece;
         }
@@ -116,5 +144,7 @@ public sealed class StrandLedger
         return latest;
     }
 
-    private static bool IsOpen(Piece piece, LocalDate on) => piece.OpenedOn <= on && !(piece.ClosedOn < on);
+    private static bool IsAbout(Piece piece, string? about) => about is null || piece.About is null || piece.About == about;
+
+    private static bool IsOpen(Piece piece, LocalDate on, int daysAfter = 0) => piece.OpenedOn <= on && !(piece.ClosedOn?.PlusDays(daysAfter) < on);
 }

@@ -19,7 +19,22 @@ public abstract record Anchor
     /// <summary>A birthday, or this long after the start where that is later and the start is this moment: sixteen, and thirteen weeks in care.</summary>
     public static Anchor Birthday(int age, Allowance after, Moment of) => new FromBirthday(age, after, of);
 
+    /// <summary>What opened the piece of work, whatever within it started the clock: a change of rating never moves the start.</summary>
+    public static Anchor WorkOpened { get; } = new FromWorkOpened();
+
+    /// <summary>The day of birth, for what starts before it: silent until the birth is known, and nothing for a child already born.</summary>
+    public static Anchor Birth { get; } = new FromBirth();
+
+    /// <summary>Counted back from the expected date of birth. Nothing for a child already born, or where that day has already passed.</summary>
+    public static Anchor BackFromExpectedBirth { get; } = new FromExpectedBirth();
+
     internal sealed record FromStart : Anchor;
+
+    internal sealed record FromWorkOpened : Anchor;
+
+    internal sealed record FromBirth : Anchor;
+
+    internal sealed record FromExpectedBirth : Anchor;
 
     internal sealed record FromNamedDay : Anchor;
 

@@ -58,6 +58,7 @@ public static class Because
         if (clock.Allows is not { } allows)
             return due == clock.Started ? $"Due the same day: by the end of {Say(due)}." : $"Due by the end of {Say(due)}, the day that was set.";
         if (clock.Standard.CountsFrom is Anchor.FromNamedDay) return $"{Capital(allows.ToString())} before the booked day: due by the end of {Say(due)}.";
+        if (clock.Standard.CountsFrom is Anchor.FromExpectedBirth) return $"{Capital(allows.ToString())} before the expected birth: due by the end of {Say(due)}.";
         return allows.Unit switch
         {
             TimeUnit.WorkingDays => Explain.WorkingDaysCounted(clock.Started, due),

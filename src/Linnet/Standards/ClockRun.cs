@@ -15,14 +15,15 @@ public sealed class ClockRun(StandardTable table, LocalSettings settings)
     private readonly int[] open = Filled(table.Standards.Count, -1);
     private readonly int[] latest = Filled(table.Standards.Count, -1);
     private readonly int[] metOn = Filled(table.Standards.Count, Fact.None);
+    private readonly int[] metAt = Filled(table.Standards.Count, -1);
     private readonly string?[] holds = new string?[table.Standards.Count];
     private readonly bool[] needed = new bool[table.Standards.Count];
     private readonly bool[] touched = new bool[table.Standards.Count];
     private readonly List<short> touches = [];
     private readonly List<(short Standard, byte Which, int Place)> switched = [];
     private SubjectFacts facts = new(Subject.Authority, []);
-    private int born = Fact.None;
-    private bool unborn;
+    private Birth birth;
+    private AsKnown asked;
 
     /// <summary>The table whose clocks it runs.</summary>
     public StandardTable Table => table;
@@ -36,7 +37,8 @@ public sealed class ClockRun(StandardTable table, LocalSettings settings)
         Clear();
         facts = subject;
         var span = subject.Facts;
-        (born, unborn) = Birth(span, asked);
+        this.asked = asked;
+        birth = Birth.Of(span, asked);
         for (var place = 0; place < span.Length; place++)
         {
             var fact = span[place];
@@ -97,7 +99,9 @@ public sealed class ClockRun(StandardTable table, LocalSettings settings)
         if (standard.From is { } from && day < Days.NumberOf(from)) return;
         if (standard.Until is { } until && day > Days.NumberOf(until)) return;
         if (standard.OffByDefault && !settings.SwitchedOn(standard, day)) return;
-        if (standard.EndsAtAge is { } age && born != Fact.None && day >= Months.Birthday(born, age)) return;
+        if (standard.EndsAtAge is { } age && birth.Born != Fact.None && day >= Months.Birthday(birth.Born, age)) return;
+
+        if (!birth.LetsStart(standard, day)) return;
 
         needed[number] = true;
         for (var at = open[number]; at >= 0; at = waits[at].Next)
@@ -116,14 +120,15 @@ public sealed class ClockRun(StandardTable table, LocalSettings settings)
         if (standard.ChainsWithin is { } window && latest[number] >= 0 && Reopen(latest[number], window, fact, place)) return;
         var wasMet = metOn[number];
         if (wasMet != Fact.None && standard.VoidIfWithin is { } voids && voids.DueDay(wasMet) >= day) return;
-        Open(number, standard, place, place, ordinal: 1, facts.StrandOf(place));
-        if (wasMet != Fact.None && standard.MetIfWithin is { } early && early.DueDay(wasMet) >= day)
-            Meet(number, standard, open[number], fact, place);
+        var first = standard.CountsFrom is Anchor.FromWorkOpened ? OpeningOf(place) : place;
+        Open(number, standard, first, first, ordinal: 1, facts.StrandOf(place));
+        if (wasMet != Fact.None && standard.MetIfWithin is { } early && early.DueDay(wasMet) >= day && !CameEarlierThatDay(early, metAt[number], fact))
+            Meet(number, standard, open[number], facts.Facts[metAt[number]], metAt[number]);
     }
 
     private void Satisfy(short number, PracticeStandard standard, Fact fact, int place)
     {
-        metOn[number] = fact.Day;
+        (metOn[number], metAt[number]) = (fact.Day, place);
         if (standard.StandsUntil.Count > 0) holds[number] = fact.Holder ?? "";
         for (var at = open[number]; at >= 0;)
         {
@@ -142,13 +147,14 @@ public sealed class ClockRun(StandardTable table, LocalSettings settings)
             return;
         }
 
-        if (wait.AnchorDay > fact.Day)
+        var day = Math.Max(fact.Day, wait.StartDay);
+        if (wait.AnchorDay > day)
         {
             // Met before its birthday or booked day zero: nothing is left to wait for.
-            wait.AnchorDay = fact.Day;
+            wait.AnchorDay = day;
         }
 
-        wait.MetDay = fact.Day;
+        wait.MetDay = day;
         wait.MetPlace = place;
         wait.MetAt = fact.At != Fact.None ? fact.At : MinuteOf(London.EndOf(fact.On));
         if (wait.DueAt != Fact.None && fact.At == Fact.None) wait.TimeMissing = true;
@@ -267,7 +273,7 @@ public sealed class ClockRun(StandardTable table, LocalSettings settings)
         };
         if (standard.CountsFrom is Anchor.FromBirthday birthday)
             wait.AnchorDay = DayZero(birthday, anchor);
-        if (standard.OnceBorn && (unborn || born != Fact.None)) wait.AnchorDay = unborn ? NotYet : Math.Max(anchor.Day, born);
+        if (standard.OnceBorn || standard.CountsFrom is Anchor.FromBirth) wait.AnchorDay = birth.DayZero(anchor.Day);
         Count(ref wait, standard, anchor);
         waits.Add(wait);
         open[number] = waits.Count - 1;
@@ -276,7 +282,7 @@ public sealed class ClockRun(StandardTable table, LocalSettings settings)
     private int DayZero(Anchor.FromBirthday birthday, Fact anchor)
     {
         var day = birthday.After is { } after && (birthday.Of is null || anchor.Moments.Has(birthday.Of)) ? after.DueDay(anchor.Day) : anchor.Day;
-        return born == Fact.None ? day : Math.Max(day, Months.Birthday(born, birthday.Age));
+        return birth.Born == Fact.None ? day : Math.Max(day, Months.Birthday(birth.Born, birthday.Age));
     }
 
     private void Count(ref Wait wait, PracticeStandard standard, Fact anchor)
@@ -288,11 +294,15 @@ public sealed class ClockRun(StandardTable table, LocalSettings settings)
         }
 
         wait.Allows = allows;
-        if (standard.CountsFrom is Anchor.FromBirthday && born == Fact.None) return;
+        if (standard.CountsFrom is Anchor.FromBirthday && birth.Born == Fact.None) return;
         if (standard.CountsFrom is Anchor.FromNamedDay)
         {
             if (anchor.NamedDay == Fact.None) return;
             wait.DueDay = allows.BackFrom(anchor.NamedDay);
+        }
+        else if (standard.CountsFrom is Anchor.FromExpectedBirth)
+        {
+            wait.DueDay = allows.BackFrom(birth.Expected);
         }
         else if (allows.Unit == TimeUnit.Hours)
         {
@@ -313,8 +323,8 @@ public sealed class ClockRun(StandardTable table, LocalSettings settings)
     {
         if (standard.AllowsByAge is { } byAge)
         {
-            if (born == Fact.None) return byAge.From;
-            return byAge.Before.DueDay(wait.AnchorDay) < Months.Birthday(born, byAge.Age) ? byAge.Before : byAge.From;
+            if (birth.Born == Fact.None) return byAge.From;
+            return byAge.Before.DueDay(wait.AnchorDay) < Months.Birthday(birth.Born, byAge.Age) ? byAge.Before : byAge.From;
         }
 
         Allowance? allows = wait.Ordinal == 1 || standard.ThenEvery.Count == 0
@@ -390,7 +400,7 @@ public sealed class ClockRun(StandardTable table, LocalSettings settings)
 
     private bool Outgrown(PracticeStandard standard, int day, out int birthday)
     {
-        birthday = standard.EndsAtAge is { } age && born != Fact.None ? Months.Birthday(born, age) : int.MaxValue;
+        birthday = standard.EndsAtAge is { } age && birth.Born != Fact.None ? Months.Birthday(birth.Born, age) : int.MaxValue;
         return birthday <= day;
     }
 
@@ -454,28 +464,22 @@ public sealed class ClockRun(StandardTable table, LocalSettings settings)
     }
 
     private static bool Countable(int day, Allowance allows) =>
-        day != NotYet && (allows.Unit is not (TimeUnit.WorkingDays or TimeUnit.SchoolDays or TimeUnit.Terms) || (day >= FirstCountable && day <= LastCountable));
+        day != Birth.NotYet && (allows.Unit is not (TimeUnit.WorkingDays or TimeUnit.SchoolDays or TimeUnit.Terms) || (day >= FirstCountable && day <= LastCountable));
 
     private static readonly int FirstCountable = Days.NumberOf(new LocalDate(1990, 1, 1));
     private static readonly int LastCountable = Days.NumberOf(new LocalDate(2099, 12, 31));
 
-    /// <summary>The day of birth as known by then; or that the child is expected and not born.</summary>
-    private static (int Born, bool Unborn) Birth(ReadOnlySpan<Fact> span, AsKnown asked)
+    /// <summary>The place of what opened the piece of work that the fact at this place belongs to; its own place where nothing did.</summary>
+    private int OpeningOf(int place)
     {
-        var (known, when, expected) = (Fact.None, long.MinValue, false);
-        foreach (var fact in span)
-        {
-            if (fact.NamedDay == Fact.None || fact.Recorded > asked.KnownAt) continue;
-            expected |= fact.Moments.Has(RecordMoments.Expected);
-            if (fact.Recorded < when || !fact.Moments.Has(RecordMoments.Born)) continue;
-            (known, when) = (fact.NamedDay, fact.Recorded);
-        }
-
-        return (known, expected && known == Fact.None);
+        for (var at = 0; at < place; at++)
+            if (facts.StrandOf(at) == facts.StrandOf(place) && facts.StrandOf(at) >= 0 && facts.Facts[at].Type.Opens is not null && facts.Counts(at, asked.Day, asked.KnownAt)) return at;
+        return place;
     }
 
-    /// <summary>A day that does not come: the wait of an unborn child, until the birth is known.</summary>
-    private const int NotYet = int.MaxValue / 2;
+    /// <summary>"The same day" means the same day or, where both hours are known, not before: what came earlier that day answers nothing.</summary>
+    private bool CameEarlierThatDay(Allowance early, int met, Fact start) =>
+        early.Amount == 0 && start.At != Fact.None && facts.Facts[met].At != Fact.None && facts.Facts[met].At < start.At;
 
     private static int MinuteOf(Instant instant) => (int)(instant.ToUnixTimeSeconds() / 60);
 

@@ -126,7 +126,7 @@ public sealed class ConferenceFollowsEnquiryTests
     [Fact]
     public void A_booking_is_not_the_conference()
     {
-        var booked = new ConferenceBooked { Which = BookedConference.Initial, For = Day("2026-04-21") };
+        var booked = new ConferenceBooked { Which = ConferenceKind.Initial, For = Day("2026-04-21") };
         Assert.Equal(ClockState.Overdue, new Story().Then("2026-03-30", Began).Then("2026-04-01", booked).OnlyClock(ConferenceFollowsEnquiry, "2026-04-23").State);
     }
 
