@@ -32,6 +32,7 @@ public static class Migrations
         }
 
         await connection.Ask("select make_access_months($1)", MonthsAhead).DoAsync(cancel);
+        await connection.Ask("update read_tables set program = $1 where program <> $1 and not exists (select from entries)", Rebuilding.Program).DoAsync(cancel);
         await GrantAsync(connection, database.ApplicationRole, cancel);
         await transaction.CommitAsync(cancel);
         return [.. missing.Select(f => f.Name)];

@@ -13,20 +13,13 @@ public sealed class Rebuilding(Database database)
     private const int AtATime = 20_000;
 
     /// <summary>This build of the domain: another may find other moments and codes in the same entries.</summary>
-    private static string Program { get; } = typeof(Entry).Assembly.ManifestModule.ModuleVersionId.ToString();
+    internal static string Program { get; } = typeof(Entry).Assembly.ManifestModule.ModuleVersionId.ToString();
 
-    /// <summary>Whether the read tables were filled by this build of the program, or there is nothing to fill them with.</summary>
+    /// <summary>Whether the read tables were filled by this build of the program.</summary>
     public async Task<bool> IsCurrentAsync(CancellationToken cancel)
     {
-        await using var connection = await database.Owner.OpenConnectionAsync(cancel);
-        return await connection.Ask("select program = $1 or not exists (select from entries) from read_tables", Program).OneAsync<bool>(cancel);
-    }
-
-    /// <summary>Remembers that what is there was filled by this build: for a council that was loaded into an empty record.</summary>
-    public async Task MarkCurrentAsync(CancellationToken cancel)
-    {
-        await using var connection = await database.Owner.OpenConnectionAsync(cancel);
-        await connection.Ask("update read_tables set program = $1", Program).DoAsync(cancel);
+        await using var connection = await database.Application.OpenConnectionAsync(cancel);
+        return await connection.Ask("select program = $1 from read_tables", Program).OneAsync<bool>(cancel);
     }
 
     /// <summary>Drops and refills facts and who is who.</summary>

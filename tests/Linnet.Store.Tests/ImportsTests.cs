@@ -62,6 +62,21 @@ public sealed class ImportsTests(TestCluster cluster) : StoreTest(cluster)
         Assert.Equal((byHand.Id, false), ((await HeldAsync()).Id, (await HeldAsync()).Imported));
     }
 
+    [Fact]
+    public async Task Are_planned_against_what_extracts_brought_what_corrected_it_and_what_people_recorded_of_those_kinds()
+    {
+        var brought = Brought("2026-03-30");
+        var byHand = Correction(brought, "2026-05-01T09:00Z", new RecordedInError()) with { Source = null };
+        var here = Entry(Amira, "2026-05-02", Note("Rang back."));
+        await AddedAsync(brought);
+        await AddedAsync(byHand, here, Brought("2026-03-31") with { Source = new("cin 2026-03-31") });
+        await AddedAsync(Entry(Amira, "2026-05-02", new Linnet.Children.ChildDetails { GivenNames = "Amira" }));
+
+        var held = await new HeldFromExtracts(Fresh.Database).ReadAsync("annex-a", ["case-note"], Cancel).ToListAsync(Cancel);
+
+        Assert.Equal([brought, byHand, here], held);
+    }
+
     private async Task<HeldEntry> HeldAsync() => Assert.Single(await Imports.HeldEntriesAsync(Slots, Cancel)).Value;
 
     private static Entry Brought(string on) => Entry(Amira, on, Note("Brought.")) with { Source = new("annex-a 2026-04-01", "List 6", "H12", Slot) };

@@ -52,7 +52,6 @@ public static class StartVerb
             var sofar = entries.Where(e => e.Recorded <= now).ToList();
             share.Report(0.3);
             await new RecordStore(database).AppendInBulkAsync(sofar, new Progress<long>(done => share.Report(0.3 + (0.7 * done / sofar.Count))), cancel);
-            await readTables.MarkCurrentAsync(cancel);
         });
     }
 }
