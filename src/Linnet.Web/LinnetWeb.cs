@@ -1,3 +1,12 @@
+using Linnet.Store;
+using Linnet.Store.People;
+using Linnet.Web.Access;
+using Linnet.Web.Asked;
+using Linnet.Web.Forms;
+using Linnet.Web.Frame;
+using Linnet.Web.Look;
+using Linnet.Web.Waiting;
+using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
 
 namespace Linnet.Web;
@@ -5,24 +14,59 @@ namespace Linnet.Web;
 /// <summary>Puts the web application together. The command line, and the tests, start what it returns.</summary>
 public static class LinnetWeb
 {
-    public static WebApplication Build(string[] args)
+    /// <summary>The application over this council's record.</summary>
+    /// <param name="database">The council's database, its schema up to date.</param>
+    /// <param name="clock">Tells what time it is.</param>
+    public static async Task<WebApplication> BuildAsync(Database database, IClock clock, CancellationToken cancel)
     {
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
-        {
-            Args = args,
-            ApplicationName = "Linnet.Cli",
-            ContentRootPath = AppContext.BaseDirectory,
-        });
-        builder.WebHost.UseStaticWebAssets();
+        var accounts = new Accounts(database);
+        await InventedPeople.OfferAsync(accounts, cancel);
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ApplicationName = "Linnet.Cli", ContentRootPath = AppContext.BaseDirectory });
+        builder.WebHost.UseStaticWebAssets().ConfigureKestrel(o => o.AddServerHeader = false);
         KeepStyles(builder.Configuration);
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         if (Environment.GetEnvironmentVariable("LINNET_KEYS") is { Length: > 0 } keys)
             builder.Services.AddDataProtection().PersistKeysToFileSystem(new(Path.Combine(keys, "sessions")));
-        builder.Services.AddRazorPages();
+        AddRecord(builder.Services, database, accounts, await Council.OpenAsync(database, cancel), clock);
+        AddPages(builder.Services);
+        return Assemble(builder.Build());
+    }
 
-        var web = builder.Build();
+    private static void AddRecord(IServiceCollection services, Database database, Accounts accounts, Council council, IClock clock)
+    {
+        services.AddSingleton(database).AddSingleton(accounts).AddSingleton(council).AddSingleton(clock);
+        services.AddSingleton<RecordStore>().AddSingleton<Imports>().AddSingleton<PeopleSearch>().AddSingleton<PossibleDuplicates>().AddSingleton<Names>().AddSingleton<Rooms>().AddSingleton<KnownWorkers>();
+        services.AddScoped<Asking>().AddScoped<Looks>().AddScoped<FormOf>();
+        services.AddScoped(s => SignedIn.Of(s.GetRequiredService<IHttpContextAccessor>().HttpContext?.User ?? new())
+            ?? throw new InvalidOperationException("Nobody is signed in, and the policy let them through."));
+    }
+
+    private static void AddPages(IServiceCollection services)
+    {
+        services.AddHttpContextAccessor();
+        services.AddRazorPages();
+        services.AddAntiforgery(o => o.Cookie.Name = "linnet-form");
+        services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie(o =>
+        {
+            o.Cookie.Name = "linnet";
+            o.Cookie.SameSite = SameSiteMode.Lax;
+            o.LoginPath = "/sign-in";
+            o.ExpireTimeSpan = TimeSpan.FromHours(12);
+        });
+    }
+
+    private static WebApplication Assemble(WebApplication web)
+    {
+        web.UseSecurityHeaders();
+        web.UseExceptionHandler("/went-wrong");
+        web.UseStatusCodePagesWithReExecute("/{0}");
+        web.UseRouting();
+        web.UseAuthentication();
+        web.UseGate();
+        web.UseLatestRecord();
         web.MapStaticAssets();
         web.MapRazorPages().WithStaticAssets();
+        web.MapHealth();
         return web;
     }
 

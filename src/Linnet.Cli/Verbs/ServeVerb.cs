@@ -1,4 +1,5 @@
 using System.Globalization;
+using Linnet.Store;
 using Linnet.Web;
 
 namespace Linnet.Cli.Verbs;
@@ -21,7 +22,14 @@ public static class ServeVerb
 
     internal static async Task<int> ServeAsync(string urls, CancellationToken cancel)
     {
-        await using var web = LinnetWeb.Build([]);
+        if (Database.FromEnvironment(out var missing) is not { } database)
+        {
+            await Console.Error.WriteLineAsync($"{missing}.");
+            return ExitCode.CallIsWrong;
+        }
+
+        await Migrations.ApplyAsync(database, cancel);
+        await using var web = await LinnetWeb.BuildAsync(database, SystemClock.Instance, cancel);
         foreach (var url in urls.Split(';', StringSplitOptions.RemoveEmptyEntries)) web.Urls.Add(url);
 
         await web.StartAsync(cancel);

@@ -11,6 +11,12 @@ public static class FrontDoorMoments
     /// <summary>It was decided what a contact leads to.</summary>
     public static Moment ContactDecided { get; } = Moment.Of<ContactDecision>("contact-decided", "it was decided what the contact leads to");
 
+    /// <summary>A contact was weighed and needs no social worker: passing it on is no answer.</summary>
+    public static Moment ContactAnswered { get; } = Moment.Of<ContactDecision>(
+        "contact-answered",
+        "it was decided that the contact needs no social worker",
+        d => d.Outcome is ContactOutcome.NoFurtherAction or ContactOutcome.Advice or ContactOutcome.EarlyHelp);
+
     /// <summary>A referral arrived.</summary>
     public static Moment ReferralReceived { get; } = Moment.Of<Referral>("referral-received", "the referral was received");
 

@@ -1,4 +1,3 @@
-using Linnet.Conferences;
 using Linnet.Record;
 using Linnet.Standards;
 using static Linnet.Plans.PlanCheckpointMoments;
@@ -44,14 +43,13 @@ public static class LongPlanStandards
         Confidence = Confidence.High,
         Range = "9, 15, 18 and 24 months are common",
         Owner = owner,
-        Starts = [ConferenceMoments.PlanDecided, PlanMoments.ProtectionPlanBegan],
+        Starts = [PlanMoments.ProtectionPlanBegan],
         StartsFromExtract = [],
         SatisfiedBy = [lookedAt],
         Ends = [PlanMoments.ProtectionPlanOver],
         EndsAtAge = 18,
         Allows = months.Months,
         WarnsAt = months - 1,
-        OnePerSubject = true,
     };
 
     private static PracticeStandard Need(int months, Moment lookedAt, Role owner, string who, string waitsFor) => new()
@@ -68,7 +66,7 @@ public static class LongPlanStandards
         Starts = [NeedPlanMoments.NeedPlanBegan],
         StartsFromExtract = [],
         SatisfiedBy = [lookedAt],
-        Ends = [NeedPlanMoments.NeedPlanOver, ConferenceMoments.PlanDecided, PlanMoments.ProtectionPlanBegan, Care.CareMoments.CareBegan],
+        Ends = [NeedPlanMoments.NeedPlanOver, PlanMoments.ProtectionPlanBegan],
         EndsAtAge = 18,
         Allows = months.Months,
         WarnsAt = months - 1,

@@ -1,5 +1,3 @@
-using Linnet.Care;
-using Linnet.Conferences;
 using Linnet.Record;
 using Linnet.Standards;
 using static Linnet.Plans.NeedPlanMoments;
@@ -9,14 +7,10 @@ using static Linnet.Plans.VisitFrequencyMoments;
 namespace Linnet.Plans;
 
 /// <summary>Standards of a child in need plan: made, reviewed, and the child seen. Every number here is local.</summary>
-/// <remarks>The plan ends when a child protection plan begins or the child comes into care; what was overdue on that day is kept as missed.</remarks>
+/// <remarks>The plan ends when a child protection plan begins; what was overdue on that day is kept as missed.</remarks>
 public static class NeedPlanStandards
 {
-    private static readonly IReadOnlyList<Moment> Over =
-        [NeedPlanOver, ConferenceMoments.PlanDecided, ProtectionPlanBegan, CareMoments.CareBegan, Allocation.AllocationMoments.WorkEnded];
-
-    private static readonly IReadOnlyList<Moment> NotNeeded =
-        [FamilyDeclinedPlan, ConferenceMoments.PlanDecided, ProtectionPlanBegan, CareMoments.CareBegan, Allocation.AllocationMoments.WorkEnded];
+    private static readonly IReadOnlyList<Moment> Over = [NeedPlanOver, ProtectionPlanBegan, Allocation.AllocationMoments.WorkEnded];
 
     /// <summary>A plan is made after the assessment that found the need.</summary>
     public static PracticeStandard NeedPlanMade { get; } = new()
@@ -33,7 +27,7 @@ public static class NeedPlanStandards
         Starts = [Assessments.AssessmentMoments.AssessmentFoundNeed],
         StartsFromExtract = [],
         SatisfiedBy = [NeedPlanBegan],
-        Ends = NotNeeded,
+        Ends = [FamilyDeclinedPlan, ProtectionPlanBegan, Allocation.AllocationMoments.WorkEnded],
         EndsAtAge = 18,
         Allows = 10.WorkingDays,
         OnePerSubject = true,
@@ -54,7 +48,7 @@ public static class NeedPlanStandards
         Starts = [SteppedDownToNeed],
         StartsFromExtract = [],
         SatisfiedBy = [NeedPlanBegan],
-        Ends = NotNeeded,
+        Ends = [FamilyDeclinedPlan, ProtectionPlanBegan, Allocation.AllocationMoments.WorkEnded],
         EndsAtAge = 18,
         Allows = 10.WorkingDays,
         OnePerSubject = true,

@@ -1,4 +1,3 @@
-using Linnet.Conferences;
 using Linnet.Standards;
 using static Linnet.Plans.PlanMoments;
 
@@ -20,13 +19,12 @@ public static class ProtectionPlanStandards
         Basis = Basis.StatutoryGuidance,
         Confidence = Confidence.High,
         Owner = Role.SocialWorker,
-        Starts = [ConferenceMoments.PlanDecided, ProtectionPlanBegan],
+        Starts = [ProtectionPlanBegan],
         StartsFromExtract = [],
         SatisfiedBy = [CoreGroupMet],
         Ends = [ProtectionPlanOver],
         EndsAtAge = 18,
         Allows = 10.WorkingDays,
-        OnePerSubject = true,
     };
 
     /// <summary>Each later core group, from the day of the one before.</summary>
@@ -48,7 +46,6 @@ public static class ProtectionPlanStandards
         EndsAtAge = 18,
         Allows = 6.Weeks,
         ThenEvery = [6.Weeks],
-        OnePerSubject = true,
     };
 
     /// <summary>The first review conference.</summary>
@@ -62,15 +59,13 @@ public static class ProtectionPlanStandards
         Basis = Basis.StatutoryGuidance,
         Confidence = Confidence.High,
         Owner = Role.ConferenceChair,
-        Starts = [ConferenceMoments.PlanDecided, ProtectionPlanBegan],
-        StartsFromExtract = [ProtectionPlanBegan],
+        Starts = [ProtectionPlanBegan],
         SatisfiedBy = [ReviewConferenceHeld],
         ExtractsHoldTheLatestOnly = true,
         Ends = [ProtectionPlanOver],
         EndsAtAge = 18,
         AfterDayZero = true,
         Allows = 3.Months,
-        OnePerSubject = true,
     };
 
     /// <summary>Each later review conference, from the day of the one before.</summary>
@@ -92,6 +87,5 @@ public static class ProtectionPlanStandards
         AfterDayZero = true,
         Allows = 6.Months,
         ThenEvery = [6.Months],
-        OnePerSubject = true,
     };
 }

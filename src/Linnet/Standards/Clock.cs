@@ -133,8 +133,11 @@ public sealed class Clock
     /// <summary>The sentence that explains the arithmetic.</summary>
     public string Because => Standards.Because.Of(this);
 
-    /// <summary>The day on which it is read.</summary>
-    internal LocalDate ReadOn => Days.FromNumber(wait.ReadOn(asked));
+    /// <summary>The day on which it is read: the day asked, or as far as the extracts reach.</summary>
+    public LocalDate ReadOn => Days.FromNumber(wait.ReadOn(asked));
+
+    /// <summary>The moment at which an hour clock is read; null where only the extract's day is known.</summary>
+    public Instant? ReadAt => wait.DueAt == Fact.None || wait.ReadOn(asked) < asked.Day ? null : InstantOf(asked.Now);
 
     private int Until => wait.MetDay != Fact.None ? wait.MetDay : wait.EndDay != Fact.None ? wait.EndDay : wait.ReadOn(asked);
 

@@ -1,7 +1,5 @@
 using Linnet.Allocation;
 using Linnet.Assessments;
-using Linnet.Care;
-using Linnet.Enquiries;
 using Linnet.FrontDoor;
 using Linnet.Need;
 using Linnet.Plans;
@@ -16,8 +14,7 @@ public static class SeenStandards
 {
     private static readonly IReadOnlyList<Moment> OpenToUs =
     [
-        FrontDoorMoments.ReferralAccepted, AssessmentMoments.AssessmentBegan, EnquiryMoments.EnquiryBegan, NeedMoments.NeedBegan, NeedPlanMoments.NeedPlanBegan,
-        PlanMoments.ProtectionPlanBegan, CareMoments.CareBegan,
+        FrontDoorMoments.ReferralAccepted, AssessmentMoments.AssessmentBegan, NeedMoments.NeedBegan, NeedPlanMoments.NeedPlanBegan, PlanMoments.ProtectionPlanBegan,
     ];
 
     /// <summary>Since when nobody has seen the child.</summary>

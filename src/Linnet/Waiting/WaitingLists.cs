@@ -48,7 +48,7 @@ public static class WaitingLists
         WhatFilesLack = "No list says who holds the work with the children.",
         Danger = 3,
         Catalogue = ["allocation-sw"],
-        Only = ["worker-allocated", "social-worker-for-protection", "social-worker-for-care", "social-worker-for-enquiry"],
+        Only = ["worker-allocated", "social-worker-for-protection"],
         Shows = Which.Open,
     };
 
@@ -61,7 +61,7 @@ public static class WaitingLists
         WhatFilesLack = "The council has not confirmed which names in the extract are duty lists, trays, managers or leavers.",
         Danger = 3,
         Catalogue = ["allocation-sw"],
-        Only = ["worker-allocated", "social-worker-for-protection", "social-worker-for-care", "social-worker-for-enquiry"],
+        Only = ["worker-allocated", "social-worker-for-protection"],
         Shows = Which.Open,
         Held = h => h.HeldBy is Allocation.HeldBy.Duty or Allocation.HeldBy.Tray or Allocation.HeldBy.Manager or Allocation.HeldBy.Leaver,
     };

@@ -11,8 +11,6 @@ namespace Linnet.Waiting;
 /// <param name="Fact">The entry that says so.</param>
 public sealed record WhoHolds(HeldBy HeldBy, string? Worker, string? Team, LocalDate? Since, Fact? Fact)
 {
-    private static readonly WhoHolds Nobody = new(HeldBy.Nobody, null, null, null, null);
-
     /// <summary>Whether a named worker leads: duty, a tray, a manager's name, a leaver or an unconfirmed name is not one.</summary>
     public bool IsWorker => HeldBy is HeldBy.SocialWorker or HeldBy.LeadPractitioner;
 
@@ -37,24 +35,29 @@ public sealed record WhoHolds(HeldBy HeldBy, string? Worker, string? Team, Local
         {
             var fact = facts.Facts[place];
             if (fact.Day > asked.Day) break;
-            if (fact.Type.Class == typeof(WorkAllocated))
-            {
-                if (!facts.Counts(place, asked.Day, asked.KnownAt) || fact.Coded["role"] == "co-worker") continue;
-                var heldBy = (HeldBy)(AllocationOf.ChoiceOf(fact.Coded["heldBy"] ?? "nobody")?.Value ?? HeldBy.Nobody);
-                holds = new(heldBy, fact.Coded["worker"], fact.Coded["team"] ?? holds.Team, fact.On, fact);
-            }
-            else if (fact.Type.Class == typeof(AllocationEnded) && facts.Counts(place, asked.Day, asked.KnownAt) && fact.Holder == holds.Worker)
-            {
-                holds = Nobody with { Team = holds.Team, Since = fact.On, Fact = fact };
-            }
-            else if (fact.Type.Class == typeof(CaseClosed) && facts.Counts(place, asked.Day, asked.KnownAt))
-            {
-                holds = Nobody with { Team = holds.Team, Since = fact.On, Fact = fact };
-            }
+            if (SaidBy(fact, holds) is { } next && facts.Counts(place, asked.Day, asked.KnownAt)) holds = next;
         }
 
         return holds;
     }
+
+    /// <summary>Who holds the work after this entry; null when it says nothing about the lead, or ends what has already passed on.</summary>
+    public static WhoHolds? SaidBy(Fact fact, WhoHolds before)
+    {
+        if (fact.Type.Class == typeof(WorkAllocated))
+        {
+            if (fact.Coded["role"] == "co-worker") return null;
+            var heldBy = (HeldBy)(AllocationOf.ChoiceOf(fact.Coded["heldBy"] ?? "nobody")?.Value ?? HeldBy.Nobody);
+            return new(heldBy, fact.Coded["worker"], fact.Coded["team"] ?? before.Team, fact.On, fact);
+        }
+
+        if (fact.Type.Class == typeof(AllocationEnded) && fact.Holder == before.Worker || fact.Type.Class == typeof(CaseClosed))
+            return Nobody with { Team = before.Team, Since = fact.On, Fact = fact };
+        return null;
+    }
+
+    /// <summary>Nobody at all.</summary>
+    public static WhoHolds Nobody { get; } = new(HeldBy.Nobody, null, null, null, null);
 
     private static Field AllocationOf { get; } = RecordType.Of<WorkAllocated>().Fields.First(f => f.Key == "heldBy");
 }

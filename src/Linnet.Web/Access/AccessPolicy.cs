@@ -1,0 +1,65 @@
+using Linnet.Workers;
+
+namespace Linnet.Web.Access;
+
+/// <summary>Who may open which page, all in one table. A page that is not in it is closed to everybody.</summary>
+public static class AccessPolicy
+{
+    /// <summary>One row: a route as it is mapped, and the posts that may use it. No posts at all: whoever comes, signed in or not.</summary>
+    /// <param name="Route">The route's pattern, for example <c>children/{child}</c>.</param>
+    /// <param name="Posts">The posts that may use it.</param>
+    public sealed record Row(string Route, IReadOnlySet<Post> Posts)
+    {
+        /// <summary>Open before anybody has signed in.</summary>
+        public bool OpenToAll => Posts.Count == 0;
+    }
+
+    private static readonly IReadOnlySet<Post> Nobody = new HashSet<Post>();
+    private static readonly IReadOnlySet<Post> Everybody = Enum.GetValues<Post>().ToHashSet();
+    private static readonly IReadOnlySet<Post> WhoOversee =
+        new HashSet<Post> { Post.TeamManager, Post.HeadOfService, Post.Director, Post.Analyst, Post.ReviewingOfficer };
+
+    private static readonly IReadOnlySet<Post> WhoWorkWithChildren =
+        new HashSet<Post> { Post.SocialWorker, Post.TeamManager, Post.HeadOfService, Post.ReviewingOfficer, Post.PersonalAdviser, Post.LeadPractitioner };
+
+    /// <summary>Every route there is.</summary>
+    public static IReadOnlyList<Row> All { get; } =
+    [
+        new("health", Nobody),
+        new("sign-in", Nobody),
+        new("sign-out", Nobody),
+        new("400", Nobody),
+        new("403", Nobody),
+        new("404", Nobody),
+        new("went-wrong", Nobody),
+        new("", Everybody),
+        new("grip", WhoOversee),
+        new("grip/{list}", WhoOversee),
+        new("my-work", Everybody),
+        new("team/caseload", WhoOversee),
+        new("front-door/unassessed-risk", WhoOversee),
+        new("search", Everybody),
+        new("standards", Everybody),
+        new("standards/{standard}", Everybody),
+        new("rests-on", Everybody),
+        new("children/new", WhoWorkWithChildren),
+        new("children/{child}", Everybody),
+        new("children/{child}/timeline", Everybody),
+        new("children/{child}/clocks", Everybody),
+        new("children/{child}/clocks/{standard}/{started}/{ordinal:int}", Everybody),
+        new("children/{child}/workers", Everybody),
+        new("children/{child}/entries/{entry:guid}", Everybody),
+        new("children/{child}/entries/{entry:guid}/correct", WhoWorkWithChildren),
+        new("children/{child}/entries/{entry:guid}/recorded-in-error", WhoWorkWithChildren),
+        new("children/{child}/add", WhoWorkWithChildren),
+        new("children/{child}/add/{kind}", WhoWorkWithChildren),
+    ];
+
+    private static readonly Dictionary<string, Row> ByRoute = All.ToDictionary(r => r.Route, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The row of a route; null when nobody has decided who may use it.</summary>
+    public static Row? Of(string? route) => route is null ? null : ByRoute.GetValueOrDefault(route.Trim('/'));
+
+    /// <summary>Whether this person may use the page of this route.</summary>
+    public static bool Allows(string route, SignedIn person) => Of(route) is { } row && (row.OpenToAll || row.Posts.Contains(person.Post));
+}

@@ -1,0 +1,25 @@
+using Linnet.Record;
+using Linnet.Standards;
+using NodaTime.Text;
+
+namespace Linnet.Web.Asked;
+
+/// <summary>Addresses of Linnet's own pages. They hold the council's identifier of a child and never a name.</summary>
+public static class Paths
+{
+    /// <summary>A child's page.</summary>
+    public static string Child(Subject child) => $"/children/{Uri.EscapeDataString(child.Id)}";
+
+    /// <summary>An entry on a child's page.</summary>
+    public static string Entry(Subject child, Guid entry) => $"{Child(child)}/entries/{entry}";
+
+    /// <summary>The page of one clock of a child.</summary>
+    public static string Clock(Clock clock) =>
+        $"{Child(clock.Subject)}/clocks/{clock.Standard.Key}/{LocalDatePattern.Iso.Format(clock.Started)}/{clock.Ordinal}";
+
+    /// <summary>The page of a practice standard.</summary>
+    public static string Standard(PracticeStandard standard) => $"/standards/{standard.Key}";
+
+    /// <summary>The identifier as it was before it became part of an address; a slash stays escaped on the way in.</summary>
+    public static Subject ChildFrom(string segment) => Subject.Child(segment.Replace("%2F", "/", StringComparison.OrdinalIgnoreCase));
+}

@@ -1,0 +1,106 @@
+using Linnet.Allocation;
+using Linnet.Calendar;
+using Linnet.Children;
+using Linnet.Record;
+using Linnet.Standards;
+using Linnet.Store;
+using Linnet.Store.People;
+using Linnet.Visits;
+using Linnet.Waiting;
+using Linnet.Web.Asked;
+
+namespace Linnet.Web.Child;
+
+/// <summary>One child as asked: what the head of each of the child's pages says, and the clocks.</summary>
+public sealed class ChildPage
+{
+    private ChildPage(Council council, Subject subject, Asking asking)
+    {
+        Subject = subject;
+        Asked = asking.ToTheMinute(council);
+        AsAt = asking.AsAt;
+        Facts = council.Of(subject);
+        Person = council.Who(subject) ?? new Person { Subject = subject };
+        Clocks = Standards.Clocks.Of(Facts, Asked, council.Settings(asking.KnownAt));
+        Open = OpenWork.Of(Facts, Asked);
+        Workers = AllocationHistory.Of(Facts, Asked);
+        Holds = WhoHolds.Of(Facts, Asked);
+        LastSeen = LastSeen.Of(Facts, Asked);
+    }
+
+    /// <summary>The child.</summary>
+    public Subject Subject { get; }
+
+    /// <summary>The day the page is as at.</summary>
+    public LocalDate AsAt { get; }
+
+    /// <summary>What was asked.</summary>
+    public AsKnown Asked { get; }
+
+    /// <summary>The facts.</summary>
+    public SubjectFacts Facts { get; }
+
+    /// <summary>What the child is known by.</summary>
+    public Person Person { get; }
+
+    /// <summary>Every clock, open and closed.</summary>
+    public IReadOnlyList<Clock> Clocks { get; }
+
+    /// <summary>The open clocks: overdue first, then least time left, then those without a number.</summary>
+    public IEnumerable<Clock> Running => Clocks
+        .Where(c => c.IsOpen)
+        .OrderBy(c => c.DueOn is null)
+        .ThenBy(c => c.DueOn)
+        .ThenBy(c => c.Started);
+
+    /// <summary>The open pieces of work.</summary>
+    public IReadOnlyList<OpenWork> Open { get; }
+
+    /// <summary>What the child is to the council.</summary>
+    public IEnumerable<StatusTag> Tags => StatusTag.Of(Open);
+
+    /// <summary>Who has held the work.</summary>
+    public AllocationHistory Workers { get; }
+
+    /// <summary>Who holds it.</summary>
+    public WhoHolds Holds { get; }
+
+    /// <summary>When the child was last seen.</summary>
+    public LastSeen LastSeen { get; }
+
+    /// <summary>The next visit that is due; null where none is.</summary>
+    public Clock? NextVisit => Running.FirstOrDefault(c => c.DueOn is not null && c.Standard.SatisfiedBy.Any(IsAVisit));
+
+    /// <summary>What is overdue, and the days it is overdue by.</summary>
+    public Drift Drift => Drift.Of(Clocks);
+
+    /// <summary>How long ago this was, in words: to the day asked, or to the day an extract reaches when it rests on one.</summary>
+    public string Ago(Fact fact)
+    {
+        var known = fact.Imported && Asked.Horizon < Asked.Day ? Days.FromNumber(Math.Max(Asked.Horizon, fact.Day)) : AsAt;
+        var days = Written.Count(Period.DaysBetween(fact.On, known), "day");
+        return known == AsAt ? days : $"{days} at {Written.Day(known)}; nothing known since";
+    }
+
+    /// <summary>"Amira has not been seen for 23 days", or null where the child was seen today or no visit is due or held.</summary>
+    public string? NotSeen
+    {
+        get
+        {
+            var name = Person.GivenNames ?? Person.Name;
+            if (LastSeen.Seen is not { } seen)
+                return NextVisit is null && LastSeen.Tried is null ? null : $"No visit is held at which {name} was seen.";
+            return seen.On == AsAt ? null : $"{name} has not been seen for {Ago(seen)}.";
+        }
+    }
+
+    /// <summary>Reads it; null when nothing is held about such a child.</summary>
+    public static ChildPage? Of(Council council, string segment, Asking asking)
+    {
+        var subject = Paths.ChildFrom(segment);
+        return council.Of(subject).All.Count == 0 ? null : new(council, subject, asking);
+    }
+
+    private static bool IsAVisit(Moment moment) =>
+        ReferenceEquals(moment, VisitMoments.ChildSeen) || ReferenceEquals(moment, VisitMoments.ChildSeenAlone) || ReferenceEquals(moment, VisitMoments.StatutoryVisit);
+}

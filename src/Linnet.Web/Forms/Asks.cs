@@ -1,0 +1,45 @@
+using Linnet.Children;
+using Linnet.Record;
+
+namespace Linnet.Web.Forms;
+
+/// <summary>The questions of a sheet, with what is wrong and what they may be answered with.</summary>
+/// <param name="Sheet">What was typed.</param>
+/// <param name="Problems">What is wrong.</param>
+/// <param name="Workers">The workers offered.</param>
+/// <param name="Pieces">The open pieces of work it could belong to.</param>
+public sealed record Asks(AnswerSheet Sheet, Problems Problems, IReadOnlyList<(string Worker, string Name)> Workers, IReadOnlyList<OpenWork> Pieces);
+
+/// <summary>One question.</summary>
+/// <param name="Field">The question.</param>
+/// <param name="Sheet">What was typed.</param>
+/// <param name="Problem">What is wrong with it; null when nothing is.</param>
+/// <param name="Workers">The workers offered.</param>
+public sealed record Question(Field Field, AnswerSheet Sheet, string? Problem, IReadOnlyList<(string Worker, string Name)> Workers)
+{
+    private const int FewEnoughForRadios = 7;
+
+    /// <summary>What was typed.</summary>
+    public string Typed => Sheet[Field.Key];
+
+    /// <summary>Whether its choices are few enough to stand one under another.</summary>
+    public bool AsRadios => Field.Type == FieldType.YesNo || (Field.Type == FieldType.Choice && Field.Choices.Count <= FewEnoughForRadios);
+
+    /// <summary>The choices, by code and words.</summary>
+    public IReadOnlyList<(string Code, string Says)> Choices => Field.Type switch
+    {
+        FieldType.YesNo => [("yes", "Yes"), ("no", "No")],
+        FieldType.Worker => Workers.Any(w => w.Worker == Typed) || Typed.Length == 0 ? [.. Workers] : [(Typed, Typed), .. Workers],
+        _ => [.. Field.Choices.Select(c => (c.Code, c.Says))],
+    };
+
+    /// <summary>What describes the input to a screen reader; null when nothing does.</summary>
+    public string? DescribedBy
+    {
+        get
+        {
+            var by = string.Join(' ', new[] { Field.Hint.Length > 0 ? $"{Field.Key}-hint" : null, Problem is null ? null : $"{Field.Key}-error" }.OfType<string>());
+            return by.Length == 0 ? null : by;
+        }
+    }
+}

@@ -1,0 +1,30 @@
+using Linnet.Web.Access;
+
+namespace Linnet.Web.Frame;
+
+/// <summary>The rooms along the top of every page: those the person at the screen may enter.</summary>
+public static class Navigation
+{
+    private static readonly IReadOnlyList<Room> Rooms =
+    [
+        new("Grip", "/grip", "grip"),
+        new("My work", "/my-work", "my-work"),
+        new("Caseload", "/team/caseload", "team/caseload"),
+        new("Front door", "/front-door/unassessed-risk", "front-door/unassessed-risk"),
+        new("Search", "/search", "search"),
+        new("Standards", "/standards", "standards"),
+    ];
+
+    /// <summary>One room.</summary>
+    /// <param name="Name">What it is called.</param>
+    /// <param name="Path">Where it is.</param>
+    /// <param name="Route">Its route in the access policy.</param>
+    public sealed record Room(string Name, string Path, string Route)
+    {
+        /// <summary>Whether the page at this address is the room or lies in it.</summary>
+        public bool Holds(PathString page) => page.StartsWithSegments(Path, StringComparison.Ordinal);
+    }
+
+    /// <summary>The rooms of this person.</summary>
+    public static IEnumerable<Room> For(SignedIn person) => Rooms.Where(r => AccessPolicy.Allows(r.Route, person));
+}

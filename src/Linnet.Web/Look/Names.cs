@@ -1,0 +1,22 @@
+using Linnet.Record;
+using Linnet.Store;
+using Linnet.Waiting;
+
+namespace Linnet.Web.Look;
+
+/// <summary>What people are called on a page: by name where one is known, by the council's identifier where none is. Never cut short.</summary>
+public sealed class Names(Council council)
+{
+    /// <summary>What this child, worker or other subject is called.</summary>
+    public string this[Subject subject] => council.NameOf(subject);
+
+    /// <summary>What this worker is called; an extract gives the name itself.</summary>
+    public string Worker(string worker) => council.NameOf(Subject.Worker(worker));
+
+    /// <summary>Who holds the work with a child, in words.</summary>
+    public string Holder(WhoHolds holds) => holds.Worker is { } worker ? (holds with { Worker = Worker(worker) }).Says : holds.Says;
+
+    /// <summary>Family name first, for sorting.</summary>
+    public string SortsAs(Subject subject) =>
+        council.Who(subject) is { NameOrNull: not null } person ? $"{person.FamilyName} {person.GivenNames}".Trim() : subject.Id;
+}

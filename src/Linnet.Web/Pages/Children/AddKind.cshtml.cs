@@ -1,0 +1,60 @@
+using Linnet.Children;
+using Linnet.Record;
+using Linnet.Store;
+using Linnet.Web.Access;
+using Linnet.Web.Asked;
+using Linnet.Web.Child;
+using Linnet.Web.Forms;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Linnet.Web.Pages.Children;
+
+/// <summary>Asks the questions of any kind of record, and adds the answers to the child's record.</summary>
+public sealed class AddKindModel(Council council, RecordStore records, Asking asking, SignedIn person, FormOf forms, Looks looks) : PageModel
+{
+    /// <summary>The child.</summary>
+    public ChildPage? Child { get; private set; }
+
+    /// <summary>The questions, with what was typed.</summary>
+    public Asks? Asks { get; private set; }
+
+    /// <summary>Asks.</summary>
+    public async Task<IActionResult> OnGetAsync(string child, string kind, CancellationToken cancel)
+    {
+        if (Find(child, kind) is not var (found, type)) return NotFound();
+
+        await looks.WriteAsync("children/add", [found.Subject], cancel);
+        return Ask(AnswerSheet.Blank(type), []);
+    }
+
+    /// <summary>Adds, or asks again.</summary>
+    public async Task<IActionResult> OnPostAsync(string child, string kind, CancellationToken cancel)
+    {
+        if (Find(child, kind) is not var (found, type)) return NotFound();
+
+        var sheet = AnswerSheet.Sent(type, Request.Form);
+        var problems = new List<Problem>();
+        if (sheet.Entry(found.Subject, person.Worker, asking.Now, problems) is not { } entry) return Ask(sheet, problems);
+
+        var appended = await records.AppendAsync(entry, sheet.Key, cancel);
+        if (!appended.Done) return Ask(sheet, appended.Problems);
+
+        council.Learn(appended);
+        TempData["Done"] = $"{type.Title} recorded. The clocks have moved.";
+        return LocalRedirect(Paths.Child(found.Subject));
+    }
+
+    private (ChildPage Child, RecordType Type)? Find(string child, string kind)
+    {
+        Child = ChildPage.Of(council, child, asking);
+        return Child is not null && RecordType.All.TryGetValue(kind, out var type) && AddModel.IsAddedHere(type) ? (Child, type) : null;
+    }
+
+    private PageResult Ask(AnswerSheet sheet, IReadOnlyList<Problem> problems)
+    {
+        Asks = forms.Ask(sheet, problems, Child?.Open ?? []);
+        if (problems.Count > 0) Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        return Page();
+    }
+}

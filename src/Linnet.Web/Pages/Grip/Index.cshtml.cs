@@ -1,0 +1,59 @@
+using Linnet.Allocation;
+using Linnet.Store;
+using Linnet.Waiting;
+using Linnet.Web.Access;
+using Linnet.Web.Asked;
+using Linnet.Web.Waiting;
+using Linnet.Workers;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Linnet.Web.Pages.Grip;
+
+/// <summary>Which children are waiting, for what and how long: a team manager's page, and the same rolled up for those above.</summary>
+public sealed class IndexModel(Council council, Rooms rooms, Asking asking, SignedIn person) : PageModel
+{
+    /// <summary>The team asked for; left out, one's own.</summary>
+    [BindProperty(SupportsGet = true, Name = "team")]
+    public string? TeamAsked { get; set; }
+
+    /// <summary>The team shown; null for all.</summary>
+    public string? Team => TeamAsked == Waiting.Teams.Every ? null : TeamAsked ?? (person.Post == Post.TeamManager ? person.Team : null);
+
+    /// <summary>The teams there are.</summary>
+    public IReadOnlyList<string> Teams { get; private set; } = [];
+
+    /// <summary>The lists, danger first.</summary>
+    public IReadOnlyList<GripCard> Cards { get; private set; } = [];
+
+    /// <summary>The children to read today: the first of each list that has any.</summary>
+    public IReadOnlyList<WaitingChild> ToReadToday { get; private set; } = [];
+
+    /// <summary>The caseload, beside the children whom nobody holds.</summary>
+    public Caseload Caseload { get; private set; } = Caseload.Together([]);
+
+    /// <summary>The lists by team, where more than one is shown.</summary>
+    public TeamsTable? ByTeam { get; private set; }
+
+    /// <summary>Whether extracts were taken in, so that they are what some lists lack.</summary>
+    public bool RestsOnExtracts => council.Horizon(asking.KnownAt) is not null;
+
+    /// <summary>Loads the page.</summary>
+    public void OnGet()
+    {
+        var now = rooms.Of(asking.For(council));
+        var before = rooms.Of(asking.TheDayBefore(council));
+        Teams = now.Teams;
+        Cards = [.. now.ListsOf(Team).Zip(before.ListsOf(Team), (n, b) => new GripCard(n, b))];
+        ToReadToday = [.. Cards.Where(c => c.Now.Count > 0).Select(c => c.Now.Children[0]).DistinctBy(w => w.Subject).Take(5)];
+        Caseload = Caseload.Together(now.Caseloads.Where(c => Waiting.Teams.Holds(Team, c.Team)));
+        if (Team is null) ByTeam = TeamsTable.Of(now.Lists, now.Caseloads);
+    }
+
+    /// <summary>The page of a list, with the team shown.</summary>
+    public string PathOf(WaitingList list) => PathOf(list, Team);
+
+    /// <summary>The page of a list, for one team.</summary>
+    public static string PathOf(WaitingList list, string? team) =>
+        new Address($"/grip/{list.Key}").With("team", team).ToString();
+}

@@ -1,0 +1,35 @@
+using Linnet.Record;
+using Linnet.Standards;
+using Linnet.Store;
+using Linnet.Waiting;
+using Linnet.Web.Access;
+using Linnet.Web.Asked;
+using Linnet.Web.Waiting;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Linnet.Web.Pages.MyWork;
+
+/// <summary>The children whose worker one is: what is overdue or due soon, and all of them.</summary>
+public sealed class IndexModel(Council council, Rooms rooms, Asking asking, SignedIn person, Looks looks) : PageModel
+{
+    /// <summary>What is overdue or due soon, the worst first.</summary>
+    public IReadOnlyList<WaitingChild> Pressing { get; private set; } = [];
+
+    /// <summary>My children.</summary>
+    public IReadOnlyList<Subject> Children { get; private set; } = [];
+
+    /// <summary>Loads the page.</summary>
+    public async Task OnGetAsync(CancellationToken cancel)
+    {
+        var room = rooms.Of(asking.For(council));
+        Children = [.. room.Caseloads.SelectMany(c => c.Workers).Where(w => w.Worker == person.Worker).SelectMany(w => w.Children).Order()];
+        var mine = Children.ToHashSet();
+        Pressing =
+        [
+            .. room.Room.All
+                .Where(w => mine.Contains(w.Subject) && w.Clock.State is ClockState.Overdue or ClockState.DueSoon)
+                .OrderBy(w => w.Clock.DueOn).ThenBy(w => w.Since).ThenBy(w => w.Subject),
+        ];
+        await looks.WriteAsync("my-work", Children, cancel);
+    }
+}

@@ -1,0 +1,8 @@
+using Linnet.Waiting;
+
+namespace Linnet.Web.Waiting;
+
+/// <summary>Children who wait, as a table.</summary>
+/// <param name="Children">The children, in order.</param>
+/// <param name="Sorting">How it may be sorted; null where it may not.</param>
+public sealed record WaitingTable(IReadOnlyList<WaitingChild> Children, Sorting? Sorting = null);

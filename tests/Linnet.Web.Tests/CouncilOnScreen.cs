@@ -1,0 +1,111 @@
+using System.Net;
+using Linnet.Calendar;
+using Linnet.Record;
+using Linnet.Store;
+using Linnet.Web.Access;
+using Linnet.Workers;
+using Microsoft.AspNetCore.Builder;
+using NodaTime.Text;
+
+namespace Linnet.Web.Tests;
+
+/// <summary>An invented council, served over real HTTP from a database of its own, on a day that stands still.</summary>
+public sealed class CouncilOnScreen : IAsyncDisposable
+{
+    /// <summary>The day everybody lives in unless a test says otherwise: a Tuesday.</summary>
+    public const string Today = "2026-03-31";
+
+    private readonly TestCluster _cluster;
+    private readonly string _name;
+    private readonly WebApplication _web;
+    private readonly List<HttpClient> _browsers = [];
+
+    private CouncilOnScreen(TestCluster cluster, string name, Database database, WebApplication web) =>
+        (_cluster, _name, Database, _web) = (cluster, name, database, web);
+
+    public Database Database { get; }
+
+    public WebApplication Web => _web;
+
+    public RecordStore Records => new(Database);
+
+    /// <summary>Serves a council in which this has happened.</summary>
+    public static async Task<CouncilOnScreen> WithAsync(TestCluster cluster, IEnumerable<Entry> entries, string today = Today)
+    {
+        var name = await cluster.FreshAsync();
+        var database = TestCluster.Open(name);
+        var taken = await new RecordStore(database).AppendInBulkAsync(entries.ToList(), progress: null, CancellationToken.None);
+        Assert.Empty(taken.Refused);
+        await new Accounts(database).KeepAsync(
+        [
+            Somebody("W1", "Robin Ashdown", Post.SocialWorker, "East"),
+            Somebody("M1", "Morgan Tull", Post.TeamManager, "East"),
+            Somebody("H1", "Frances Okello", Post.HeadOfService, team: null),
+            Somebody("A1", "Sam Whitlock", Post.Analyst, team: null),
+        ], CancellationToken.None);
+        var web = await LinnetWeb.BuildAsync(database, new StoppedClock(today), CancellationToken.None);
+        web.Urls.Add("http://127.0.0.1:0");
+        await web.StartAsync();
+        return new(cluster, name, database, web);
+    }
+
+    /// <summary>An extract that reaches to this day was taken in.</summary>
+    public async Task<CouncilOnScreen> AfterExtractAsync(string asOf)
+    {
+        await new Imports(Database).RecordImportAsync(
+            new() { Id = Guid.CreateVersion7(), What = "annex-a", AsOf = Day(asOf), By = "A1", Reconciliation = [] }, CancellationToken.None);
+        return this;
+    }
+
+    /// <summary>Somebody at a screen of their own, signed in.</summary>
+    public async Task<Visitor> SignInAsync(string worker)
+    {
+        var visitor = Visit();
+        var page = await visitor.OpenAsync("/sign-in");
+        await visitor.SendAsync(page, "/sign-in", ("worker", worker));
+        return visitor;
+    }
+
+    /// <summary>Somebody at a screen of their own.</summary>
+    public Visitor Visit()
+    {
+        var browser = new HttpClient(new SocketsHttpHandler { CookieContainer = new CookieContainer() }) { BaseAddress = new(_web.Urls.First()) };
+        _browsers.Add(browser);
+        return new(browser);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        _browsers.ForEach(b => b.Dispose());
+        await _web.DisposeAsync();
+        await Database.DisposeAsync();
+        await _cluster.DropAsync(_name);
+    }
+
+    public static LocalDate Day(string text) => LocalDatePattern.Iso.Parse(text).Value;
+
+    /// <summary>Something happened to a child, recorded at noon of that day unless said otherwise.</summary>
+    public static Entry Happened(string child, string on, Particulars particulars, string? recorded = null, bool imported = false, string by = "W1")
+    {
+        Assert.True(Happening.TryParse(on, out var happened, out var wrong), wrong);
+        return new()
+        {
+            Id = Guid.CreateVersion7(),
+            Subject = Subject.Child(child),
+            Type = RecordType.Of(particulars.GetType()),
+            Happened = happened,
+            Recorded = imported ? London.EndOf(Day(recorded ?? on)) : London.StartOf(Day((recorded ?? on)[..10])) + Duration.FromHours(12),
+            By = imported ? "import" : by,
+            Source = imported ? new("annex-a 1 March 2026", "List 6", "F12") : null,
+            Particulars = particulars,
+        };
+    }
+
+    private static Account Somebody(string worker, string name, Post post, string? team) => new(worker, name, Spelling.Code(post.ToString()), team);
+
+    /// <summary>Noon of one day, for ever.</summary>
+    private sealed class StoppedClock(string today) : IClock
+    {
+        public Instant GetCurrentInstant() => London.StartOf(Day(today)) + Duration.FromHours(12) + Duration.FromMinutes(30);
+    }
+}

@@ -1,0 +1,63 @@
+using Linnet.Store;
+using Npgsql;
+
+[assembly: AssemblyFixture(typeof(Linnet.Web.Tests.TestCluster))]
+
+namespace Linnet.Web.Tests;
+
+/// <summary>A real PostgreSQL, with one migrated database of which every council on screen gets a copy of its own.</summary>
+public sealed class TestCluster : IAsyncLifetime
+{
+    private readonly string _template = $"web_template_{Guid.CreateVersion7():n}";
+    private readonly SemaphoreSlim _copying = new(1);
+    private NpgsqlDataSource? _administrator;
+
+    private static string Server =>
+        Environment.GetEnvironmentVariable("LINNET_TEST_DATABASE")
+        ?? throw new InvalidOperationException("These tests need PostgreSQL. Run them with ./test, or with scripts/with-test-database.");
+
+    public async ValueTask InitializeAsync()
+    {
+        _administrator = NpgsqlDataSource.Create(Server);
+        await DoAsync($"create database {_template}");
+        await using var database = Open(_template);
+        await Migrations.ApplyAsync(database, CancellationToken.None);
+    }
+
+    /// <summary>A fresh, migrated database.</summary>
+    public async Task<string> FreshAsync()
+    {
+        var name = $"web_{Guid.CreateVersion7():n}";
+        await DoAsync($"create database {name} template {_template}");
+        return name;
+    }
+
+    public static Database Open(string name) =>
+        new(new NpgsqlConnectionStringBuilder(Server) { Database = name, Pooling = false }.ConnectionString);
+
+    public async Task DropAsync(string name) => await DoAsync($"drop database if exists {name} with (force)");
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_administrator is null) return;
+        await DropAsync(_template);
+        await _administrator.DisposeAsync();
+        _copying.Dispose();
+    }
+
+    /// <summary>A template is copied by one at a time.</summary>
+    private async Task DoAsync(string sql)
+    {
+        if (_administrator is null) throw new InvalidOperationException("The cluster has not been opened.");
+        await _copying.WaitAsync();
+        try
+        {
+            await using var command = _administrator.CreateCommand(sql);
+            await command.ExecuteNonQueryAsync();
+        }
+        finally
+        {
+            _copying.Release();
+        }
+    }
+}
