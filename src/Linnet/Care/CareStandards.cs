@@ -22,6 +22,7 @@ public static class CareStandards
         Confidence = Confidence.High,
         Owner = Role.ReviewingOfficer,
         Starts = [CareBegan],
+        ExtractsHoldTheLatestOnly = true,
         SatisfiedBy = [CareMoments.PermanencePlanned],
         Ends = [LeftCare],
         Allows = 4.Months,

@@ -1,11 +1,14 @@
 using Linnet.Allocation;
 using Linnet.Assessments;
 using Linnet.Calendar;
+using Linnet.Care;
 using Linnet.Children;
 using Linnet.Conferences;
 using Linnet.EarlyHelp;
 using Linnet.Enquiries;
 using Linnet.FrontDoor;
+using Linnet.Health;
+using Linnet.LeavingCare;
 using Linnet.Need;
 using Linnet.Plans;
 using Linnet.Record;
@@ -42,6 +45,20 @@ public sealed class HeldSlots
         typeof(NameConfirmed),
         typeof(EarlyHelpStarted),
         typeof(EarlyHelpEnded),
+        typeof(CareStarted),
+        typeof(CareEnded),
+        typeof(LegalStatusChanged),
+        typeof(PlacementStarted),
+        typeof(CareReview),
+        typeof(PermanencePlan),
+        typeof(ReviewingOfficerVisit),
+        typeof(HealthAssessment),
+        typeof(DentalCheck),
+        typeof(LeavingCareStarted),
+        typeof(CareLeaverStatus),
+        typeof(CareLeaverContact),
+        typeof(PersonalAdviserAllocated),
+        typeof(PathwayPlanReviewed),
         typeof(ChildDetails),
         typeof(ChildDied),
     ];

@@ -218,7 +218,10 @@ public static class List8InCare
             Person.Team,
             Person.Worker,
         ]
-    );
+    )
+    {
+        Says = InCareSays.Of,
+    };
 
     private static Column Of(string key, string heading, CodeTable codes, params string[] alsoHeaded) =>
         new(key, heading, ColumnKind.Code) { About = PlacedOn, Codes = codes, AlsoHeaded = alsoHeaded };

@@ -88,5 +88,8 @@ public static class List9CareLeavers
             Suitability,
             Activity,
         ]
-    );
+    )
+    {
+        Says = LeaverSays.Of,
+    };
 }
