@@ -20,6 +20,8 @@ public enum TimeUnit
     [Says("school days")] SchoolDays = 6,
     /// <summary>Once in each term: due by the last day of the next term to begin.</summary>
     [Says("terms")] Terms = 7,
+    /// <summary>Ten in the morning of the working days that come: what was done at night is taken over by then.</summary>
+    [Says("working mornings")] WorkingMornings = 8,
 }
 
 /// <summary>How long a standard allows, or how often it must be met.</summary>
@@ -36,7 +38,7 @@ public readonly record struct Allowance(int Amount, TimeUnit Unit)
         TimeUnit.Months => Months.After(dayZero, Amount),
         TimeUnit.SchoolDays => Days.NumberOf((terms ?? TermDates.Default).AddSchoolDays(Days.FromNumber(dayZero), Amount)),
         TimeUnit.Terms => Days.NumberOf((terms ?? TermDates.Default).EndOfTermAfter(Days.FromNumber(dayZero), Amount)),
-        TimeUnit.Hours => throw new InvalidOperationException("Hours are counted from a minute, not from a day."),
+        TimeUnit.Hours or TimeUnit.WorkingMornings => throw new InvalidOperationException("Hours are counted from a minute, not from a day."),
         _ => throw new NotSupportedException(Unit.ToString()),
     };
 
@@ -45,15 +47,18 @@ public readonly record struct Allowance(int Amount, TimeUnit Unit)
         ? WorkingDays.EnglandAndWales.Back(bookedDay, Amount)
         : Unit == TimeUnit.Months ? Months.After(bookedDay, -Amount) : bookedDay - (Unit == TimeUnit.Weeks ? 7 * Amount : Amount);
 
-    /// <summary>The minute by which it is met in time, for an allowance in hours: real hours, clock changes included.</summary>
-    public int DueAt(int minuteZero) => minuteZero + (60 * Amount);
+    /// <summary>Whether it is counted from a minute to a minute.</summary>
+    public bool ByTheMinute => Unit is TimeUnit.Hours or TimeUnit.WorkingMornings;
+
+    /// <summary>The minute by which it is met in time, for an allowance by the minute: real hours, clock changes included.</summary>
+    public int DueAt(int minuteZero) => Unit == TimeUnit.WorkingMornings ? Mornings.After(minuteZero, Amount) : minuteZero + (60 * Amount);
 
     /// <summary>How much of it has passed between a day 0 and a later day, in its own unit; months, school days and terms are told in calendar days.</summary>
     public int Elapsed(int dayZero, int day) => Unit switch
     {
         TimeUnit.WorkingDays => WorkingDays.EnglandAndWales.Between(dayZero, day),
         TimeUnit.Days or TimeUnit.Weeks or TimeUnit.Months or TimeUnit.SchoolDays or TimeUnit.Terms => day - dayZero,
-        TimeUnit.Hours => throw new InvalidOperationException("Hours are counted from a minute, not from a day."),
+        TimeUnit.Hours or TimeUnit.WorkingMornings => throw new InvalidOperationException("Hours are counted from a minute, not from a day."),
         _ => throw new NotSupportedException(Unit.ToString()),
     };
 
@@ -81,6 +86,9 @@ public static class Amounts
 
         /// <summary>This many hours.</summary>
         public Allowance Hours => new(amount, TimeUnit.Hours);
+
+        /// <summary>By ten o'clock on this many working mornings on.</summary>
+        public Allowance WorkingMornings => new(amount, TimeUnit.WorkingMornings);
 
         /// <summary>This many school days.</summary>
         public Allowance SchoolDays => new(amount, TimeUnit.SchoolDays);

@@ -65,6 +65,7 @@ public static class Because
             TimeUnit.SchoolDays => $"{Capital(allows.ToString())}{ByWhichTerms(clock)}: due by the end of {Say(due)}.",
             TimeUnit.Terms => $"Once in each term{ByWhichTerms(clock)}: due by the end of {Say(due)}, the last day of the term.",
             TimeUnit.Hours when clock.StartedAt is { } start => Explain.HoursCounted(start, allows.Amount),
+            TimeUnit.WorkingMornings when clock.DueAt is { } at => $"By ten o'clock on a working morning: due by {Written.At(at)}.",
             _ => $"{Capital(allows.ToString())}, bank holidays and weekends counted: due by the end of {Say(due)}.",
         };
     }

@@ -107,7 +107,7 @@ public sealed class Clock
     public int Raised => IsOpen ? Standard.RaisedAt.Count(after => Elapsed >= after) : 0;
 
     /// <summary>What it is counted in: calendar days for a wait without a number.</summary>
-    public TimeUnit Unit => Allows?.Unit ?? Standard.Allows?.Unit ?? TimeUnit.Days;
+    public TimeUnit Unit => wait.DueAt != Fact.None ? TimeUnit.Hours : Allows?.Unit ?? Standard.Allows?.Unit ?? TimeUnit.Days;
 
     /// <summary>Calendar days waited, whatever the unit.</summary>
     public int DaysWaited => Until - wait.AnchorDay;
@@ -143,7 +143,7 @@ public sealed class Clock
 
     private int ElapsedFrom(int start)
     {
-        if (wait.DueAt == Fact.None) return Allows is { } allows && allows.Unit != TimeUnit.Hours ? allows.Elapsed(start, Until) : Until - start;
+        if (wait.DueAt == Fact.None) return Allows is { } allows && !allows.ByTheMinute ? allows.Elapsed(start, Until) : Until - start;
         var end = wait.MetDay != Fact.None ? wait.MetAt : wait.EndDay != Fact.None || wait.ReadOn(asked) < asked.Day
             ? (int)(London.EndOf(Days.FromNumber(Until)).ToUnixTimeSeconds() / 60)
             : asked.Now;

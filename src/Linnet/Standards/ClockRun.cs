@@ -304,7 +304,7 @@ public sealed class ClockRun(StandardTable table, LocalSettings settings)
         {
             wait.DueDay = allows.BackFrom(birth.Expected);
         }
-        else if (allows.Unit == TimeUnit.Hours)
+        else if (allows.ByTheMinute)
         {
             wait.TimeMissing = anchor.At == Fact.None;
             wait.AnchorAt = wait.TimeMissing ? MinuteOf(London.StartOf(anchor.On)) : anchor.At;

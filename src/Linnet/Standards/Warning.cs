@@ -13,7 +13,7 @@ internal static class Warning
         var said = wait.Ordinal == 1 ? standard.WarnsAt : null;
         if (wait.Allows.Unit == TimeUnit.WorkingDays)
             return Math.Min(wait.DueDay, WorkingDays.EnglandAndWales.Add(wait.AnchorDay, said ?? (wait.Allows.Amount * 2 / 3)));
-        if (said is { } amount && wait.Allows.Unit != TimeUnit.Hours)
+        if (said is { } amount && !wait.Allows.ByTheMinute)
             return Math.Min(wait.DueDay, new Allowance(amount, wait.Allows.Unit).DueDay(wait.AnchorDay));
         return wait.AnchorDay + ((wait.DueDay - wait.AnchorDay) * 2 / 3);
     }

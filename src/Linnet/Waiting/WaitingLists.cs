@@ -15,6 +15,42 @@ public static class WaitingLists
         Shows = Which.Open,
     };
 
+    /// <summary>Children held under powers that run out by the hour or day.</summary>
+    public static WaitingList EmergencyPowers { get; } = new()
+    {
+        Key = "under-emergency-powers",
+        Title = "Under emergency powers",
+        Says = "A child is in police protection or under an emergency order that runs out by the hour or the day.",
+        WhatFilesLack = "Annex A does not hold police protection or emergency orders.",
+        Danger = 1,
+        Catalogue = ["police-protection", "epo", "cao"],
+        Shows = Which.Open,
+    };
+
+    /// <summary>Children suspected to suffer significant harm about whom the agencies have not met.</summary>
+    public static WaitingList DiscussionNotHeld { get; } = new()
+    {
+        Key = "strategy-discussion-not-held",
+        Title = "Strategy discussion not held",
+        Says = "Significant harm is suspected, and social care, the police and health have not discussed it together.",
+        WhatFilesLack = "Annex A does not say when significant harm was first suspected, nor who took part in a discussion.",
+        Danger = 1,
+        Catalogue = ["strategy-discussion-held"],
+        Shows = Which.Open,
+    };
+
+    /// <summary>Agencies that have not answered what they were asked.</summary>
+    public static WaitingList ChecksNotReturned { get; } = new()
+    {
+        Key = "checks-not-returned",
+        Title = "Checks not returned",
+        Says = "An agency was asked what it holds about a child and has not answered.",
+        WhatFilesLack = "Annex A does not hold checks with agencies.",
+        Danger = 2,
+        Catalogue = ["mash-checks"],
+        Shows = Which.Open,
+    };
+
     /// <summary>Contacts nobody has decided.</summary>
     public static WaitingList ContactsUndecided { get; } = new()
     {
