@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Linnet.Calendar;
 using Linnet.Record;
 
@@ -11,7 +10,10 @@ namespace Linnet.Standards;
 /// </remarks>
 public sealed class ClockRun(StandardTable table, LocalSettings settings)
 {
-    private readonly List<Wait> waits = new(64);
+    private Wait[] waits = new Wait[64];
+    private int count;
+    private readonly PracticeStandard[] standards = [.. table.Standards];
+    private readonly bool[] remembers = [.. table.Standards.Select(s => s.StandsUntil.Count > 0 || s.MetIfWithin is not null || s.VoidIfWithin is not null)];
     private readonly int[] open = Filled(table.Standards.Count, -1);
     private readonly int[] latest = Filled(table.Standards.Count, -1);
     private readonly int[] metOn = Filled(table.Standards.Count, Fact.None);
@@ -46,18 +48,20 @@ public sealed class ClockRun(StandardTable table, LocalSettings settings)
             if (!subject.Counts(place, asked.Day, asked.KnownAt)) continue;
             foreach (var act in table.ActsOf(fact.Moments))
             {
+                // Most of what happens answers nothing that is waited for: the fast way out.
+                if (act.Part < Part.Starts && open[act.Standard] < 0 && !remembers[act.Standard]) continue;
                 Touch(act.Standard);
                 Do(act, fact, place);
             }
         }
 
         Finish(asked);
-        return CollectionsMarshal.AsSpan(waits);
+        return waits.AsSpan(0, count);
     }
 
     private void Do(Act act, Fact fact, int place)
     {
-        var standard = table.Standards[act.Standard];
+        var standard = standards[act.Standard];
         switch (act.Part)
         {
             case Part.Satisfies:
@@ -156,8 +160,12 @@ public sealed class ClockRun(StandardTable table, LocalSettings settings)
 
         wait.MetDay = day;
         wait.MetPlace = place;
-        wait.MetAt = fact.At != Fact.None ? fact.At : MinuteOf(London.EndOf(fact.On));
-        if (wait.DueAt != Fact.None && fact.At == Fact.None) wait.TimeMissing = true;
+        if (wait.DueAt != Fact.None)
+        {
+            wait.MetAt = fact.At != Fact.None ? fact.At : MinuteOf(London.EndOf(fact.On));
+            wait.TimeMissing |= fact.At == Fact.None;
+        }
+
         Unlink(number, at);
         latest[number] = at;
         wait.NotKnown = fact.Imported && (standard.Repeats || standard.ExtractsHoldTheLatestOnly) && wait.DueDay != Fact.None
@@ -275,8 +283,9 @@ public sealed class ClockRun(StandardTable table, LocalSettings settings)
             wait.AnchorDay = DayZero(birthday, anchor);
         if (standard.OnceBorn || standard.CountsFrom is Anchor.FromBirth) wait.AnchorDay = birth.DayZero(anchor.Day);
         Count(ref wait, standard, anchor);
-        waits.Add(wait);
-        open[number] = waits.Count - 1;
+        if (count == waits.Length) Array.Resize(ref waits, 2 * count);
+        waits[count] = wait;
+        open[number] = count++;
     }
 
     private int DayZero(Anchor.FromBirthday birthday, Fact anchor)
@@ -385,7 +394,7 @@ public sealed class ClockRun(StandardTable table, LocalSettings settings)
     {
         foreach (var number in touches)
         {
-            var standard = table.Standards[number];
+            var standard = standards[number];
             for (var at = open[number]; at >= 0;)
             {
                 var next = waits[at].Next;
@@ -394,9 +403,23 @@ public sealed class ClockRun(StandardTable table, LocalSettings settings)
             }
         }
 
-        // What ended before its day zero, a birthday still ahead, never was a wait.
-        waits.RemoveAll(w => w.NotKnown || w.AnchorDay > asked.Day || (w.EndDay != Fact.None && w.EndDay < w.AnchorDay) || (w.Restarts == 0 && table.Standards[w.Standard].ChainsWithin is not null));
+        var kept = 0;
+        for (var at = 0; at < count; at++)
+        {
+            if (!IsWait(waits[at], asked)) continue;
+            if (kept != at) waits[kept] = waits[at];
+            kept++;
+        }
+
+        count = kept;
     }
+
+    /// <summary>What ended before its day zero, a birthday still ahead, never was a wait; and a chain of one is none.</summary>
+    private bool IsWait(in Wait wait, AsKnown asked) =>
+        !wait.NotKnown
+        && wait.AnchorDay <= asked.Day
+        && !(wait.EndDay != Fact.None && wait.EndDay < wait.AnchorDay)
+        && !(wait.Restarts == 0 && standards[wait.Standard].ChainsWithin is not null);
 
     private bool Outgrown(PracticeStandard standard, int day, out int birthday)
     {
@@ -434,7 +457,7 @@ public sealed class ClockRun(StandardTable table, LocalSettings settings)
     private bool Joins(int at, int place)
     {
         var strand = facts.StrandOf(place);
-        var wait = waits[at];
+        ref readonly var wait = ref waits[at];
         if (strand < 0 || wait.Strand < 0) return true;
         for (var depth = 0; strand >= 0 && depth < 32; depth++, strand = facts.ParentOf(strand))
             if (strand == wait.Strand || (wait.Joined is { } joined && joined.Contains(strand))) return true;
@@ -483,7 +506,7 @@ public sealed class ClockRun(StandardTable table, LocalSettings settings)
 
     private static int MinuteOf(Instant instant) => (int)(instant.ToUnixTimeSeconds() / 60);
 
-    private ref Wait At(int at) => ref CollectionsMarshal.AsSpan(waits)[at];
+    private ref Wait At(int at) => ref waits[at];
 
     private void Touch(short number)
     {
@@ -502,7 +525,7 @@ public sealed class ClockRun(StandardTable table, LocalSettings settings)
 
         touches.Clear();
         switched.Clear();
-        waits.Clear();
+        count = 0;
     }
 
     private static int[] Filled(int count, int value)
