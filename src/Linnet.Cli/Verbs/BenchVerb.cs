@@ -26,7 +26,7 @@ public static class BenchVerb
         var runs = Enumerable.Range(0, 5).Select(_ => ClocksBench.Run(children, today)).OrderBy(r => r.Took).ToList();
         var half = Enumerable.Range(0, 5).Select(_ => ClocksBench.Run(children[..(count / 2)], today)).OrderBy(r => r.Took).ToList();
         Say($"{count:N0} children × {entries} entries × {StandardTable.All.Standards.Count} standards on {Environment.ProcessorCount} cores");
-        Say($"{runs[2].Clocks:N0} clocks, {runs[2].Overdue:N0} of them overdue: median {runs[2].Took.TotalMilliseconds:N0} ms (fastest {runs[0].Took.TotalMilliseconds:N0}, slowest {runs[4].Took.TotalMilliseconds:N0})");
+        Say($"{runs[2].Clocks:N0} clocks, {runs[2].Overdue:N0} of them overdue: median {runs[2].Took.TotalMilliseconds:N0} ms (fastest {runs[0].Took.TotalMilliseconds:N0}, slowest {runs[4].Took.TotalMilliseconds:N0}; {runs.Min(r => r.Processor).TotalMilliseconds:N0} ms of processor time)");
         Say($"twice the children take {runs[2].Took / half[2].Took:0.00} times as long");
         Say($"one more entry: its child's clocks in {ClocksBench.Append(children, today).TotalMicroseconds:N0} µs");
         return ExitCode.Done;
