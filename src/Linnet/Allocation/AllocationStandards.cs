@@ -1,4 +1,6 @@
 using Linnet.Assessments;
+using Linnet.Care;
+using Linnet.Enquiries;
 using Linnet.FrontDoor;
 using Linnet.Need;
 using Linnet.Plans;
@@ -25,8 +27,8 @@ public static class AllocationStandards
         Owner = Role.TeamManager,
         Starts =
         [
-            FrontDoorMoments.ReferralAccepted, AssessmentMoments.AssessmentBegan, NeedMoments.NeedBegan, NeedPlanMoments.NeedPlanBegan,
-            PlanMoments.ProtectionPlanBegan, TransferWasAgreed, HeldWithoutWorker,
+            FrontDoorMoments.ReferralAccepted, AssessmentMoments.AssessmentBegan, EnquiryMoments.EnquiryBegan, NeedMoments.NeedBegan, NeedPlanMoments.NeedPlanBegan,
+            PlanMoments.ProtectionPlanBegan, CareMoments.CareBegan, TransferWasAgreed, HeldWithoutWorker,
         ],
         // Who was allocated to a past assessment is not who holds the child now: only an extract's present holder counts.
         StartsFromExtract = [HeldWithoutWorker],
@@ -45,7 +47,7 @@ public static class AllocationStandards
         Catalogue = "allocation-sw",
         Says = "A child on a protection plan has a registered social worker of their own within one working day; a lead practitioner who is not one does not count.",
         WaitsFor = "a registered social worker",
-        Source = new("Local practice; Working Together asks for a social worker to lead and gives no number"),
+        Source = new("Local practice; Working Together asks for a social worker to lead such work and gives no number"),
         Basis = Basis.Local,
         Confidence = Confidence.High,
         Range = "the same day to 1 working day",
@@ -59,6 +61,24 @@ public static class AllocationStandards
         Allows = 1.WorkingDays,
         RaisedAt = [2, 5, 10, 20],
         OnePerSubject = true,
+    };
+
+    /// <summary>A child in care does too.</summary>
+    public static PracticeStandard SocialWorkerForCare { get; } = SocialWorkerForProtection with
+    {
+        Key = "social-worker-for-care",
+        Says = "A child in care has a registered social worker of their own within one working day; a lead practitioner who is not one does not count.",
+        Starts = [CareMoments.CareBegan],
+        Ends = [CareMoments.LeftCare, WorkEnded, NameNotConfirmed],
+    };
+
+    /// <summary>And a child in an enquiry.</summary>
+    public static PracticeStandard SocialWorkerForEnquiry { get; } = SocialWorkerForProtection with
+    {
+        Key = "social-worker-for-enquiry",
+        Says = "A child in a section 47 enquiry has a registered social worker of their own within one working day; a lead practitioner who is not one does not count.",
+        Starts = [EnquiryMoments.EnquiryBegan],
+        Ends = [EnquiryMoments.EnquiryConcluded, WorkEnded, NameNotConfirmed],
     };
 
     /// <summary>Allocated, and not yet met.</summary>

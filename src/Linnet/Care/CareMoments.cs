@@ -66,6 +66,39 @@ public static class CareMoments
     /// <summary>A child died in care.</summary>
     public static Moment DiedInCare { get; } = Moment.Of<CareEnded>("died-in-care", "the child died in care", c => c.Why == EndOfCare.Died);
 
+    /// <summary>A senior manager agreed that the child comes into care.</summary>
+    public static Moment AgreedToLookAfter { get; } = Moment.Of<DecisionToLookAfter>("agreed-to-look-after", "a senior manager agreed that the child comes into care", d => d.Agreed);
+
+    /// <summary>A care plan was agreed.</summary>
+    public static Moment CarePlanned { get; } = Moment.Of<CarePlanAgreed>("care-plan-agreed", "a care plan was agreed");
+
+    /// <summary>A plan was made for a child on remand.</summary>
+    public static Moment DetentionPlanned { get; } = Moment.Of<DetentionPlacementPlan>("detention-planned", "a plan was made for the child on remand");
+
+    /// <summary>It was assessed whether brothers and sisters live together.</summary>
+    public static Moment SiblingsAssessed { get; } = Moment.Of<SiblingAssessment>("siblings-assessed", "it was assessed whether the children live together");
+
+    /// <summary>Life-story work took place.</summary>
+    public static Moment LifeStoryWorked { get; } = Moment.Of<LifeStoryWork>("life-story-worked-on", "the child's life story was worked on");
+
+    /// <summary>A child is to leave care.</summary>
+    public static Moment LeavingProposed { get; } = Moment.Of<DischargeProposed>(
+        "leaving-care-proposed", "it was proposed that the child leaves care", d => d.LessThanTwentyDays != true && d.SixteenWithoutOrder != true);
+
+    /// <summary>A child of sixteen or seventeen without a care order is to leave care.</summary>
+    public static Moment LeavingProposedToDirector { get; } = Moment.Of<DischargeProposed>(
+        "leaving-care-proposed-to-director", "it was proposed that a child of 16 or 17 without a care order leaves care", d => d.SixteenWithoutOrder == true);
+
+    /// <summary>A senior officer approved it.</summary>
+    public static Moment LeavingApproved { get; } = Moment.Of<DischargeApproved>("leaving-care-approved", "a senior officer approved that the child leaves care");
+
+    /// <summary>The director approved it.</summary>
+    public static Moment LeavingApprovedByDirector { get; } = Moment.Of<DischargeApproved>(
+        "leaving-care-approved-by-director", "the director approved that the child leaves care", d => d.By == ApprovingOfficer.Director);
+
+    /// <summary>A death in care was notified.</summary>
+    public static Moment DeathNotified { get; } = Moment.Of<DeathInCareNotified>("death-in-care-notified", "those who must know were told of the death");
+
     /// <summary>It was agreed where the child will grow up.</summary>
     public static Moment PermanencePlanned { get; } = Moment.Of<PermanencePlan>("permanence-planned", "it was agreed where the child will grow up");
 

@@ -16,6 +16,10 @@ public sealed record CareReview : Particulars
     [Ask("Did the independent reviewing officer chair it?"), Coded]
     public bool? ChairedByReviewingOfficer { get; init; }
 
+    /// <summary>Whether the reviewing officer spoke with the child in private before it.</summary>
+    [Ask("Did the reviewing officer speak with the child in private before it?"), Coded]
+    public bool? SpokeWithChildBefore { get; init; }
+
     /// <summary>How the child took part.</summary>
     [Ask("How did the child take part?"), Coded]
     public Participation? Participation { get; init; }

@@ -2,6 +2,7 @@ using Linnet.Standards;
 using Linnet.Visits;
 using static Linnet.Care.CareMoments;
 using static Linnet.Care.CareReviewMoments;
+using static Linnet.Care.PlacementIntentionMoments;
 using static Linnet.Care.PlacementMoments;
 
 namespace Linnet.Care;
@@ -19,7 +20,7 @@ public static class CareVisitStandards
         Says = "A child in care is visited within a week of the start of each placement, then every 6 weeks; after a year every 3 months where the placement "
             + "is meant to last until 18, and every 6 months in a long-term foster placement where the child agrees.",
         WaitsFor = "a visit",
-        Source = new(CareReviewStandards.Regulations, "reg 28(2), amended by SI 2015/495 for long-term foster placements"),
+        Source = new(CareLaw.Regulations, "reg 28(2), amended by SI 2015/495 for long-term foster placements"),
         Basis = Basis.Statute,
         Confidence = Confidence.High,
         Owner = Role.SocialWorker,
@@ -47,7 +48,7 @@ public static class CareVisitStandards
         Catalogue = "cla-visit-pwp-imm",
         Says = "A child placed with a parent before the assessment is visited at least once a week until the first review, then every 6 weeks.",
         WaitsFor = "the weekly visit of a child placed with a parent at once",
-        Source = new(CareReviewStandards.Regulations, "reg 28(3)"),
+        Source = new(CareLaw.Regulations, "reg 28(3)"),
         Basis = Basis.Statute,
         Confidence = Confidence.High,
         Owner = Role.SocialWorker,
@@ -69,13 +70,13 @@ public static class CareVisitStandards
         Says = "A child with a temporarily approved relative or friend, or with a parent under an interim care order, is visited at least weekly until the "
             + "first review, then every 4 weeks.",
         WaitsFor = "the visit of a child placed for the time being",
-        Source = new(CareReviewStandards.Regulations, "reg 28(4)"),
+        Source = new(CareLaw.Regulations, "reg 28(4)"),
         Basis = Basis.Statute,
         Confidence = Confidence.High,
         Owner = Role.SocialWorker,
         Starts = [PlacedWithTemporaryApproval, InterimOrderAtHome],
         SatisfiedBy = [VisitMoments.StatutoryVisit],
-        Ends = [CareOrderAtHome, LeftCare],
+        Ends = [CareOrderAtHome, PlacementMoments.CarerApproved, LeftCare],
         OnePerSubject = true,
         SupersededBy = [PlacementBegan],
         Allows = 1.Weeks,
@@ -91,7 +92,7 @@ public static class CareVisitStandards
         Catalogue = "cla-visit-co-parent",
         Says = "A child who lives with a parent is visited within a week of a full care order, then every 6 weeks.",
         WaitsFor = "a visit after the care order",
-        Source = new(CareReviewStandards.Regulations, "reg 28(5)"),
+        Source = new(CareLaw.Regulations, "reg 28(5)"),
         Basis = Basis.Statute,
         Confidence = Confidence.High,
         Owner = Role.SocialWorker,
@@ -110,7 +111,7 @@ public static class CareVisitStandards
         Says = "A child in care whose living is arranged by others (hospital, custody, school) is visited within a week of its start and of each change, "
             + "then every 6 weeks, and every 3 months after a year.",
         WaitsFor = "a visit where they live",
-        Source = new(CareReviewStandards.Regulations, "reg 28(6)"),
+        Source = new(CareLaw.Regulations, "reg 28(6)"),
         Basis = Basis.Statute,
         Confidence = Confidence.Medium,
         Owner = Role.SocialWorker,
@@ -121,6 +122,43 @@ public static class CareVisitStandards
         Allows = 1.Weeks,
         ThenEvery = [6.Weeks],
         Switches = [new(LivingArrangedByOthers, 3.Months) { NotBefore = 12.Months }],
+        EndsAtAge = 18,
+    };
+
+    /// <summary>A visit that somebody asked for: the law says without delay and gives no number.</summary>
+    public static PracticeStandard VisitedWhenAsked { get; } = new()
+    {
+        Key = "visited-when-asked",
+        Catalogue = "cla-visit-request",
+        Says = "A child in care is visited without delay when the child, the carer or the reviewing officer reasonably asks; the law gives no number of days.",
+        WaitsFor = "a visit that was asked for",
+        Source = new(CareLaw.Regulations, "reg 28(7)"),
+        Basis = Basis.Statute,
+        Confidence = Confidence.Medium,
+        Owner = Role.SocialWorker,
+        Starts = [OtherCareMoments.VisitAskedFor],
+        SatisfiedBy = [VisitMoments.StatutoryVisit],
+        Ends = [LeftCare],
+        OnePerSubject = true,
+        EndsAtAge = 18,
+    };
+
+    /// <summary>A visit after an adverse notice about the home.</summary>
+    public static PracticeStandard VisitedAfterAdverseNotice { get; } = new()
+    {
+        Key = "visited-after-adverse-notice",
+        Catalogue = "cla-visit-request",
+        Says = "A child in care is visited within a week of an adverse notice about the home they live in.",
+        WaitsFor = "a visit after a notice about their home",
+        Source = new(CareLaw.Regulations, "reg 28; Care Standards Act 2000 s.30A"),
+        Basis = Basis.Statute,
+        Confidence = Confidence.Medium,
+        Owner = Role.SocialWorker,
+        Starts = [OtherCareMoments.AdverseNotice],
+        SatisfiedBy = [VisitMoments.StatutoryVisit],
+        Ends = [LeftCare],
+        Allows = 1.Weeks,
+        OnePerSubject = true,
         EndsAtAge = 18,
     };
 }

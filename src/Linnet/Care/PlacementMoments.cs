@@ -44,7 +44,78 @@ public static class PlacementMoments
     public static Moment MovedOutOfAreaUnapproved { get; } = Moment.Of<PlacementStarted>(
         "moved-out-of-area-unapproved",
         "the child moved out of the council's area before it was approved",
-        p => !p.IsShortStay && p.ApprovedBefore != true && p.Area is PlacementArea.Neighbouring or PlacementArea.AtADistance or PlacementArea.OutOfArea);
+        p => !p.IsShortStay && p.ApprovedBefore != true && p.Area is PlacementArea.Neighbouring or PlacementArea.OutOfArea);
+
+    /// <summary>A child moved further than a neighbouring area without the director's approval beforehand.</summary>
+    public static Moment MovedAtADistanceUnapproved { get; } = Moment.Of<PlacementStarted>(
+        "moved-at-a-distance-unapproved",
+        "the child moved further than a neighbouring area before it was approved",
+        p => !p.IsShortStay && p.ApprovedBefore != true && p.Area == PlacementArea.AtADistance);
+
+    /// <summary>A child moved in the last two years of school without approval beforehand.</summary>
+    public static Moment MovedInLastSchoolYearsUnapproved { get; } = Moment.Of<PlacementStarted>(
+        "moved-in-last-school-years-unapproved",
+        "the child moved in the last two years of school before it was approved",
+        p => !p.IsShortStay && p.ApprovedBefore != true && p.DisruptsLastSchoolYears == true);
+
+    /// <summary>A senior officer approved a placement out of area.</summary>
+    public static Moment OutOfAreaApproved { get; } = Moment.Of<MoveApproved>(
+        "out-of-area-approved", "a senior officer approved the placement out of area", m => m.What == ApprovedMove.OutOfArea);
+
+    /// <summary>The director approved a placement at a distance.</summary>
+    public static Moment DistanceApproved { get; } = Moment.Of<MoveApproved>(
+        "distance-approved", "the director approved the placement at a distance", m => m.What == ApprovedMove.OutOfArea && m.By == ApprovingOfficer.Director);
+
+    /// <summary>A senior officer approved a move in the last two years of school.</summary>
+    public static Moment LastSchoolYearsApproved { get; } = Moment.Of<MoveApproved>(
+        "last-school-years-move-approved", "a senior officer approved the move in the last two years of school", m => m.What == ApprovedMove.KeyStageFour);
+
+    /// <summary>The health commissioner and the general practitioner were told where the child lives.</summary>
+    public static Moment HealthTold { get; } = Moment.Of<PlacementNotified>(
+        "health-told-of-placement",
+        "the health commissioner and the general practitioner were told where the child lives",
+        p => p.Everybody == true || (p.Told.Contains(ToldOfPlacement.HealthBody) && p.Told.Contains(ToldOfPlacement.GeneralPractitioner)));
+
+    /// <summary>Everybody was told where the child lives.</summary>
+    public static Moment EverybodyTold { get; } = Moment.Of<PlacementNotified>(
+        "everybody-told-of-placement", "everybody who must know was told where the child lives", p => p.Everybody == true);
+
+    /// <summary>The placement plan was signed by the carer.</summary>
+    public static Moment PlanSigned { get; } = Moment.Of<PlacementPlanSigned>(
+        "placement-plan-signed", "the carer signed the placement plan", p => p.SignedByCarer == true);
+
+    /// <summary>The carer was given what they need to know.</summary>
+    public static Moment CarerKnows { get; } = Moment.Of<CarerInformed>("carer-informed", "the carer was given what they need to know");
+
+    /// <summary>A relative or friend became an approved foster carer.</summary>
+    public static Moment CarerApproved { get; } = Moment.Of<CarerApproved>("carer-approved", "the carers were approved as foster carers", c => c.Approved);
+
+    /// <summary>Temporary approval was extended.</summary>
+    public static Moment ApprovalExtended { get; } = Moment.Of<TemporaryApprovalExtended>(
+        "temporary-approval-extended", "the temporary approval was extended by up to eight weeks", t => t.UntilIndependentReview != true);
+
+    /// <summary>Temporary approval was extended, by weeks or until a review is over.</summary>
+    public static Moment ApprovalExtendedAnyhow { get; } = Moment.Of<TemporaryApprovalExtended>("temporary-approval-goes-on", "the temporary approval was extended");
+
+    /// <summary>A foster carer's terms were changed.</summary>
+    public static Moment TermsChanged { get; } = Moment.Of<ApprovalTermsChanged>("approval-terms-changed", "the foster carer's terms were changed");
+
+    /// <summary>A placement with a parent was assessed.</summary>
+    public static Moment ParentAssessed { get; } = Moment.Of<ParentAssessed>("parent-assessed", "the placement with a parent was assessed");
+
+    /// <summary>A placement with a parent was confirmed or not.</summary>
+    public static Moment ParentPlacementDecided { get; } = Moment.Of<ParentPlacementDecided>(
+        "parent-placement-decided", "it was decided whether the placement with a parent goes on");
+
+    /// <summary>A placement is to end.</summary>
+    public static Moment EndIntended { get; } = Moment.Of<PlacementEndIntended>(
+        "placement-end-intended", "it was decided to end the placement", p => p.ImmediateRisk != true);
+
+    /// <summary>Everybody was told that a placement ended.</summary>
+    public static Moment EndNotified { get; } = Moment.Of<PlacementEndNotified>("placement-end-notified", "everybody was told that the placement ended");
+
+    /// <summary>People met to learn why a placement broke down.</summary>
+    public static Moment DisruptionMet { get; } = Moment.Of<DisruptionMeeting>("disruption-met", "people met to learn why the placement broke down");
 
     /// <summary>A placement ended.</summary>
     public static Moment LeftPlacement { get; } = Moment.Of<PlacementEnded>("placement-ended", "the placement ended");
@@ -55,25 +126,4 @@ public static class PlacementMoments
     /// <summary>A placement ended before everybody was told in writing.</summary>
     public static Moment PlacementEndedWithoutNotice { get; } = Moment.Of<PlacementEnded>(
         "placement-ended-without-notice", "the placement ended before everybody was told", p => p.NoticeGiven == false);
-
-    /// <summary>A placement is meant to last until the child is eighteen.</summary>
-    public static Moment MeantToLast { get; } = Moment.Of<PlacementIntention>(
-            "placement-meant-to-last", "the placement is meant to last until the child is 18", p => p.Intended is Intended.UntilEighteen or Intended.LongTermFostering)
-        .Or<PlacementStarted>(p => !p.IsShortStay && p.IntendedToLast == true);
-
-    /// <summary>It is a long-term foster placement.</summary>
-    public static Moment LongTermFosterPlacement { get; } = Moment.Of<PlacementIntention>(
-        "long-term-foster-placement", "it was decided to be a long-term foster placement", p => p.Intended == Intended.LongTermFostering);
-
-    /// <summary>A placement is not, or no longer, meant to last.</summary>
-    public static Moment NotMeantToLast { get; } = Moment.Of<PlacementIntention>(
-        "placement-not-meant-to-last", "the placement is not meant to last until the child is 18", p => p.Intended == Intended.NotUntilEighteen);
-
-    /// <summary>The child agreed to fewer visits.</summary>
-    public static Moment ChildAgreesToFewerVisits { get; } = Moment.Of<VisitsAgreedWithChild>(
-        "child-agrees-to-fewer-visits", "the child agreed to be visited every six months", v => v.Agrees);
-
-    /// <summary>The child wants more visits.</summary>
-    public static Moment ChildWantsMoreVisits { get; } = Moment.Of<VisitsAgreedWithChild>(
-        "child-wants-more-visits", "the child wants to be visited more often", v => !v.Agrees);
 }

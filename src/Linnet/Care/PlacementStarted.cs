@@ -48,6 +48,10 @@ public sealed record PlacementStarted : Particulars
     [Ask("Was everybody who must be told told in writing before the move?"), Coded]
     public bool? NoticesSentBefore { get; init; }
 
+    /// <summary>Whether it disrupts school years 10 and 11.</summary>
+    [Ask("Does the move disrupt the last two years of school?"), Coded]
+    public bool? DisruptsLastSchoolYears { get; init; }
+
     /// <summary>Whether the nominated officer or director approved a move out of the area, or one that disrupts the last years of school.</summary>
     [Ask("Was a move out of area, or in the last two years of school, approved before it?"), Coded]
     public bool? ApprovedBefore { get; init; }

@@ -20,7 +20,7 @@ public static class LeavingCareStandards
         Catalogue = "pathway-needs-assessment",
         Says = "What a young person needs to leave care is assessed within 3 months of turning 16 in care, or of becoming eligible where that is later.",
         WaitsFor = "an assessment of needs on leaving care",
-        Source = new(CareReviewStandards.Regulations, "reg 42"),
+        Source = new(CareLaw.Regulations, "reg 42"),
         Basis = Basis.Statute,
         Confidence = Confidence.High,
         Owner = Role.SocialWorker,

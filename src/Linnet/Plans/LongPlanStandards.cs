@@ -1,3 +1,4 @@
+using Linnet.Conferences;
 using Linnet.Record;
 using Linnet.Standards;
 using static Linnet.Plans.PlanCheckpointMoments;
@@ -43,13 +44,14 @@ public static class LongPlanStandards
         Confidence = Confidence.High,
         Range = "9, 15, 18 and 24 months are common",
         Owner = owner,
-        Starts = [PlanMoments.ProtectionPlanBegan],
+        Starts = [ConferenceMoments.PlanDecided, PlanMoments.ProtectionPlanBegan],
         StartsFromExtract = [],
         SatisfiedBy = [lookedAt],
         Ends = [PlanMoments.ProtectionPlanOver],
         EndsAtAge = 18,
         Allows = months.Months,
         WarnsAt = months - 1,
+        OnePerSubject = true,
     };
 
     private static PracticeStandard Need(int months, Moment lookedAt, Role owner, string who, string waitsFor) => new()
@@ -66,7 +68,7 @@ public static class LongPlanStandards
         Starts = [NeedPlanMoments.NeedPlanBegan],
         StartsFromExtract = [],
         SatisfiedBy = [lookedAt],
-        Ends = [NeedPlanMoments.NeedPlanOver, PlanMoments.ProtectionPlanBegan],
+        Ends = [NeedPlanMoments.NeedPlanOver, ConferenceMoments.PlanDecided, PlanMoments.ProtectionPlanBegan, Care.CareMoments.CareBegan],
         EndsAtAge = 18,
         Allows = months.Months,
         WarnsAt = months - 1,

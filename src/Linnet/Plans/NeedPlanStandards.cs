@@ -1,3 +1,5 @@
+using Linnet.Care;
+using Linnet.Conferences;
 using Linnet.Record;
 using Linnet.Standards;
 using static Linnet.Plans.NeedPlanMoments;
@@ -7,10 +9,14 @@ using static Linnet.Plans.VisitFrequencyMoments;
 namespace Linnet.Plans;
 
 /// <summary>Standards of a child in need plan: made, reviewed, and the child seen. Every number here is local.</summary>
-/// <remarks>The plan ends when a child protection plan begins; what was overdue on that day is kept as missed.</remarks>
+/// <remarks>The plan ends when a child protection plan begins or the child comes into care; what was overdue on that day is kept as missed.</remarks>
 public static class NeedPlanStandards
 {
-    private static readonly IReadOnlyList<Moment> Over = [NeedPlanOver, ProtectionPlanBegan, Allocation.AllocationMoments.WorkEnded];
+    private static readonly IReadOnlyList<Moment> Over =
+        [NeedPlanOver, ConferenceMoments.PlanDecided, ProtectionPlanBegan, CareMoments.CareBegan, Allocation.AllocationMoments.WorkEnded];
+
+    private static readonly IReadOnlyList<Moment> NotNeeded =
+        [FamilyDeclinedPlan, ConferenceMoments.PlanDecided, ProtectionPlanBegan, CareMoments.CareBegan, Allocation.AllocationMoments.WorkEnded];
 
     /// <summary>A plan is made after the assessment that found the need.</summary>
     public static PracticeStandard NeedPlanMade { get; } = new()
@@ -27,7 +33,7 @@ public static class NeedPlanStandards
         Starts = [Assessments.AssessmentMoments.AssessmentFoundNeed],
         StartsFromExtract = [],
         SatisfiedBy = [NeedPlanBegan],
-        Ends = [FamilyDeclinedPlan, ProtectionPlanBegan, Allocation.AllocationMoments.WorkEnded],
+        Ends = NotNeeded,
         EndsAtAge = 18,
         Allows = 10.WorkingDays,
         OnePerSubject = true,
@@ -48,7 +54,7 @@ public static class NeedPlanStandards
         Starts = [SteppedDownToNeed],
         StartsFromExtract = [],
         SatisfiedBy = [NeedPlanBegan],
-        Ends = [FamilyDeclinedPlan, ProtectionPlanBegan, Allocation.AllocationMoments.WorkEnded],
+        Ends = NotNeeded,
         EndsAtAge = 18,
         Allows = 10.WorkingDays,
         OnePerSubject = true,

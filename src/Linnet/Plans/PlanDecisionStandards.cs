@@ -1,3 +1,4 @@
+using Linnet.Conferences;
 using Linnet.Standards;
 using static Linnet.Plans.PlanCheckpointMoments;
 using static Linnet.Plans.PlanMoments;
@@ -18,11 +19,12 @@ public static class PlanDecisionStandards
         Basis = Basis.Local,
         Confidence = Confidence.High,
         Owner = Role.SocialWorker,
-        Starts = [ProtectionPlanBegan],
+        Starts = [ConferenceMoments.PlanDecided, ProtectionPlanBegan],
         StartsFromExtract = [],
         SatisfiedBy = [PlanWrittenInDetail],
         Ends = [ProtectionPlanOver],
         EndsAtAge = 18,
+        OnePerSubject = true,
     };
 
     /// <summary>A conference's decision to end the plan is recorded on its day.</summary>

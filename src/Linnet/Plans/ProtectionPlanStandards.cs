@@ -1,3 +1,4 @@
+using Linnet.Conferences;
 using Linnet.Standards;
 using static Linnet.Plans.PlanMoments;
 
@@ -19,12 +20,13 @@ public static class ProtectionPlanStandards
         Basis = Basis.StatutoryGuidance,
         Confidence = Confidence.High,
         Owner = Role.SocialWorker,
-        Starts = [ProtectionPlanBegan],
+        Starts = [ConferenceMoments.PlanDecided, ProtectionPlanBegan],
         StartsFromExtract = [],
         SatisfiedBy = [CoreGroupMet],
         Ends = [ProtectionPlanOver],
         EndsAtAge = 18,
         Allows = 10.WorkingDays,
+        OnePerSubject = true,
     };
 
     /// <summary>Each later core group, from the day of the one before.</summary>
@@ -46,6 +48,7 @@ public static class ProtectionPlanStandards
         EndsAtAge = 18,
         Allows = 6.Weeks,
         ThenEvery = [6.Weeks],
+        OnePerSubject = true,
     };
 
     /// <summary>The first review conference.</summary>
@@ -59,13 +62,15 @@ public static class ProtectionPlanStandards
         Basis = Basis.StatutoryGuidance,
         Confidence = Confidence.High,
         Owner = Role.ConferenceChair,
-        Starts = [ProtectionPlanBegan],
+        Starts = [ConferenceMoments.PlanDecided, ProtectionPlanBegan],
+        StartsFromExtract = [ProtectionPlanBegan],
         SatisfiedBy = [ReviewConferenceHeld],
         ExtractsHoldTheLatestOnly = true,
         Ends = [ProtectionPlanOver],
         EndsAtAge = 18,
         AfterDayZero = true,
         Allows = 3.Months,
+        OnePerSubject = true,
     };
 
     /// <summary>Each later review conference, from the day of the one before.</summary>
@@ -87,5 +92,6 @@ public static class ProtectionPlanStandards
         AfterDayZero = true,
         Allows = 6.Months,
         ThenEvery = [6.Months],
+        OnePerSubject = true,
     };
 }

@@ -1,3 +1,4 @@
+using Linnet.Conferences;
 using Linnet.Standards;
 using static Linnet.Plans.PlanMoments;
 using static Linnet.Plans.VisitFrequencyMoments;
@@ -26,13 +27,15 @@ public static class ProtectionVisitStandards
         Confidence = Confidence.Medium,
         Range = "5 to 10 working days",
         Owner = Role.SocialWorker,
-        Starts = [ProtectionPlanBegan],
+        Starts = [ConferenceMoments.PlanDecided, ProtectionPlanBegan],
+        StartsFromExtract = [ProtectionPlanBegan],
         SatisfiedBy = [StatutoryVisit],
         ExtractsHoldTheLatestOnly = true,
         OnceBorn = true,
         Ends = [ProtectionPlanOver],
         EndsAtAge = 18,
         Allows = 10.WorkingDays,
+        OnePerSubject = true,
     };
 
     /// <summary>Every visit after that.</summary>
@@ -48,7 +51,8 @@ public static class ProtectionVisitStandards
         Confidence = Confidence.High,
         Range = "5 to 20 working days, 10 in many councils; some count 14 calendar days instead, which at Christmas and Easter is not the same",
         Owner = Role.SocialWorker,
-        Starts = [ProtectionPlanBegan],
+        Starts = [ConferenceMoments.PlanDecided, ProtectionPlanBegan],
+        StartsFromExtract = [ProtectionPlanBegan],
         SatisfiedBy = [StatutoryVisit],
         OnceBorn = true,
         Ends = [ProtectionPlanOver],
@@ -62,6 +66,7 @@ public static class ProtectionVisitStandards
             new(ProtectionEveryFifteen, 15.WorkingDays) { FromTheFirst = true },
             new(ProtectionEveryTwenty, 20.WorkingDays) { FromTheFirst = true },
         ],
+        OnePerSubject = true,
     };
 
     /// <summary>Not seen: a manager decides what is done.</summary>
@@ -76,7 +81,7 @@ public static class ProtectionVisitStandards
         Confidence = Confidence.Medium,
         Range = "4 weeks in the procedures we know",
         Owner = Role.TeamManager,
-        Starts = [ProtectionPlanBegan],
+        Starts = [ConferenceMoments.PlanDecided, ProtectionPlanBegan],
         StartsFromExtract = [],
         SatisfiedBy = [ChildSeen, Visits.VisitMoments.NotSeenTakenToManager],
         OnceBorn = true,
@@ -84,6 +89,7 @@ public static class ProtectionVisitStandards
         EndsAtAge = 18,
         Allows = 4.Weeks,
         ThenEvery = [4.Weeks],
+        OnePerSubject = true,
     };
 
     /// <summary>Still not seen: the head of service decides.</summary>
@@ -98,7 +104,7 @@ public static class ProtectionVisitStandards
         Confidence = Confidence.Medium,
         Range = "6 weeks in the procedures we know",
         Owner = Role.HeadOfService,
-        Starts = [ProtectionPlanBegan],
+        Starts = [ConferenceMoments.PlanDecided, ProtectionPlanBegan],
         StartsFromExtract = [],
         SatisfiedBy = [ChildSeen, NotSeenTakenToHead],
         OnceBorn = true,
@@ -106,5 +112,6 @@ public static class ProtectionVisitStandards
         EndsAtAge = 18,
         Allows = 6.Weeks,
         ThenEvery = [6.Weeks],
+        OnePerSubject = true,
     };
 }

@@ -1,5 +1,6 @@
 using Linnet.Allocation;
 using Linnet.Assessments;
+using Linnet.Care;
 using Linnet.Need;
 using Linnet.Plans;
 using Linnet.Record;
@@ -14,7 +15,7 @@ public static class SupervisionStandards
     private static readonly Citation Local = new("Local practice");
 
     private static readonly IReadOnlyList<Moment> WorkBegan =
-        [AssessmentMoments.AssessmentBegan, NeedMoments.NeedBegan, NeedPlanMoments.NeedPlanBegan, PlanMoments.ProtectionPlanBegan];
+        [AssessmentMoments.AssessmentBegan, NeedMoments.NeedBegan, NeedPlanMoments.NeedPlanBegan, PlanMoments.ProtectionPlanBegan, CareMoments.CareBegan];
 
     /// <summary>A child on a protection plan.</summary>
     public static PracticeStandard ProtectionSupervised { get; } = new()
@@ -45,9 +46,19 @@ public static class SupervisionStandards
         Says = "The work with a child on a child in need plan is talked through in supervision at least every 8 weeks, and what was agreed before is gone through.",
         Range = "monthly to 8 weeks",
         Starts = [NeedPlanMoments.NeedPlanBegan],
-        Ends = [NeedPlanMoments.NeedPlanOver, PlanMoments.ProtectionPlanBegan, AllocationMoments.WorkEnded],
+        Ends = [NeedPlanMoments.NeedPlanOver, PlanMoments.ProtectionPlanBegan, CareMoments.CareBegan, AllocationMoments.WorkEnded],
         Allows = 8.Weeks,
         ThenEvery = [8.Weeks],
+    };
+
+    /// <summary>A child in care.</summary>
+    public static PracticeStandard CareSupervised { get; } = ProtectionSupervised with
+    {
+        Key = "supervision-of-care",
+        Says = "The work with a child in care is talked through in supervision every month, or every 3 months once it is agreed that they grow up with their foster carers, and what was agreed before is gone through.",
+        Starts = [CareMoments.CareBegan],
+        Ends = [CareMoments.LeftCare, AllocationMoments.WorkEnded],
+        Switches = [new(CareMoments.LongTermFosteringPlanned, 3.Months)],
     };
 
     /// <summary>Between supervisions a manager looks.</summary>

@@ -1,5 +1,7 @@
 using Linnet.Allocation;
 using Linnet.Assessments;
+using Linnet.Care;
+using Linnet.Enquiries;
 using Linnet.FrontDoor;
 using Linnet.Need;
 using Linnet.Plans;
@@ -14,7 +16,8 @@ public static class SeenStandards
 {
     private static readonly IReadOnlyList<Moment> OpenToUs =
     [
-        FrontDoorMoments.ReferralAccepted, AssessmentMoments.AssessmentBegan, NeedMoments.NeedBegan, NeedPlanMoments.NeedPlanBegan, PlanMoments.ProtectionPlanBegan,
+        FrontDoorMoments.ReferralAccepted, AssessmentMoments.AssessmentBegan, EnquiryMoments.EnquiryBegan, NeedMoments.NeedBegan, NeedPlanMoments.NeedPlanBegan,
+        PlanMoments.ProtectionPlanBegan, CareMoments.CareBegan,
     ];
 
     /// <summary>Since when nobody has seen the child.</summary>

@@ -84,7 +84,7 @@ public static class WaitingLists
         WhatFilesLack = "No list says who holds the work with the children.",
         Danger = 3,
         Catalogue = ["allocation-sw"],
-        Only = ["worker-allocated", "social-worker-for-protection"],
+        Only = ["worker-allocated", "social-worker-for-protection", "social-worker-for-care", "social-worker-for-enquiry"],
         Shows = Which.Open,
     };
 
@@ -97,7 +97,7 @@ public static class WaitingLists
         WhatFilesLack = "The council has not confirmed which names in the extract are duty lists, trays, managers or leavers.",
         Danger = 3,
         Catalogue = ["allocation-sw"],
-        Only = ["worker-allocated", "social-worker-for-protection"],
+        Only = ["worker-allocated", "social-worker-for-protection", "social-worker-for-care", "social-worker-for-enquiry"],
         Shows = Which.Open,
         Held = h => h.HeldBy is Allocation.HeldBy.Duty or Allocation.HeldBy.Tray or Allocation.HeldBy.Manager or Allocation.HeldBy.Leaver,
     };

@@ -1,5 +1,7 @@
 using Linnet.Allocation;
 using Linnet.Assessments;
+using Linnet.Care;
+using Linnet.Enquiries;
 using Linnet.Need;
 using Linnet.Plans;
 using Linnet.Standards;
@@ -114,5 +116,16 @@ public sealed class MetByTheirWorkerTests
         var story = new Story().Then("2026-03-02", new ClosureDecided { Reasons = "Safe with her grandmother, seen over six months." });
         Assert.Equal(Day("2026-03-16"), story.OnlyClock(ClosureSigned, "2026-03-03").DueOn);
         Assert.Equal(ClockState.MetLate, story.Then("2026-03-17", new CaseClosed { Why = EndOfNeed.ServicesEnded }).OnlyClock(ClosureSigned, "2026-03-31").State);
+    }
+
+    [Trap(24)]
+    [Fact]
+    public void So_does_a_child_in_care_and_a_child_in_an_enquiry()
+    {
+        var practitioner = new WorkAllocated { HeldBy = HeldBy.LeadPractitioner, Worker = "P1" };
+        var inCare = new Story().Then("2026-01-05", practitioner).Then("2026-03-02", new CareStarted());
+        Assert.Equal(ClockState.Overdue, inCare.OnlyClock(SocialWorkerForCare, "2026-03-10").State);
+        var enquiry = new Story().Then("2026-01-05", practitioner).Then("2026-03-02", new StrategyDiscussion { Decision = StrategyDecision.BeginEnquiry });
+        Assert.Equal(ClockState.Overdue, enquiry.OnlyClock(SocialWorkerForEnquiry, "2026-03-10").State);
     }
 }

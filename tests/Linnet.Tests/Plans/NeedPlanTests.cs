@@ -1,4 +1,5 @@
 using Linnet.Assessments;
+using Linnet.Care;
 using Linnet.Plans;
 using Linnet.Standards;
 using Linnet.Visits;
@@ -93,5 +94,14 @@ public sealed class NeedPlanTests
     {
         var story = new Story().Then("2026-01-05", Plan).Then("2026-02-02", new NeedPlanEnded { Why = EndOfNeedPlan.Reached });
         Assert.Equal(ClockState.Lapsed, story.OnlyClock(NeedPlanVisit, "2026-06-01").State);
+    }
+
+    [Trap(26)]
+    [Fact]
+    public void Ends_when_the_child_comes_into_care()
+    {
+        var story = new Story().Then("2026-01-05", Plan).Then("2026-02-02", new CareStarted());
+        Assert.Equal(ClockState.Lapsed, story.OnlyClock(NeedPlanVisit, "2026-06-01").State);
+        Assert.Equal(ClockState.Lapsed, story.OnlyClock(NeedPlanStandards.NeedPlanReviewed, "2026-06-01").State);
     }
 }

@@ -1,3 +1,6 @@
+using Linnet.Care;
+using Linnet.Conferences;
+using Linnet.Enquiries;
 using Linnet.Plans;
 using Linnet.Standards;
 using static Linnet.Plans.PlanDecisionStandards;
@@ -73,5 +76,55 @@ public sealed class PlanDecisionTests
         var story = new Story().Then("2026-01-15", Plan).Then("2026-03-02", Challenge).Then("2026-03-12", new ChallengeAnswered { Level = ChallengeLevel.TeamManager, ChairContent = false });
         Assert.Equal(Day("2026-03-30"), story.OnlyClock(ChairChallengeResolved, "2026-03-13").DueOn);
         Assert.Equal(ClockState.MetInTime, story.Then("2026-03-30", new ChallengeResolved { How = ChallengeEnd.Done }).OnlyClock(ChairChallengeResolved, "2026-04-30").State);
+    }
+
+    /// <summary>Looked after from 16 March: the plan goes on until a review conference ends it, and both are visited and reviewed.</summary>
+    [Trap(25)]
+    [Fact]
+    public void A_plan_does_not_end_because_the_child_came_into_care()
+    {
+        var story = new Story().Then("2026-03-02", Plan).Then("2026-03-16", new CareStarted());
+        Assert.True(story.OnlyClock(ProtectionVisitStandards.ProtectionVisit, "2026-03-20").IsOpen);
+        Assert.Equal(Day("2026-06-02"), story.OnlyClock(ProtectionPlanStandards.FirstReviewConference, "2026-03-20").DueOn);
+        Assert.NotEmpty(story.Clocks(CareReviewStandards.CareReviewed, "2026-03-20"));
+    }
+
+    /// <summary>Ten working days from Monday 2 March end on Monday 16 March, whether or not anybody has written the plan down.</summary>
+    [Fact]
+    public void Protects_from_the_decision_of_the_conference_and_recording_the_plan_starts_nothing_twice()
+    {
+        var story = new Story()
+            .Then("2026-02-16", new StrategyDiscussion { Decision = StrategyDecision.BeginEnquiry })
+            .Then("2026-03-02", new InitialConference { Outcome = ConferenceOutcome.Plan });
+        Assert.Equal(Day("2026-03-16"), story.OnlyClock(ProtectionPlanStandards.FirstCoreGroup, "2026-03-03").DueOn);
+        story.Then("2026-03-02", Plan, recorded: "2026-03-05").Then("2026-03-12", new CoreGroup());
+        Assert.Equal(ClockState.MetInTime, story.OnlyClock(ProtectionPlanStandards.FirstCoreGroup, "2026-03-31").State);
+    }
+
+    /// <summary>
+    /// The enquiry began on Monday 5 January; fifteen working days end on Monday 26 January; the conference was held on 20 February.
+    /// What follows counts from the conference that was held: the core group of 5 March is in time, and only the conference is late.
+    /// </summary>
+    [Trap(56)]
+    [Fact]
+    public void One_lateness_is_told_once()
+    {
+        var story = new Story()
+            .Then("2026-01-05", new StrategyDiscussion { Decision = StrategyDecision.BeginEnquiry })
+            .Then("2026-02-20", new InitialConference { Outcome = ConferenceOutcome.Plan })
+            .Then("2026-02-20", Plan)
+            .Then("2026-03-05", new CoreGroup());
+        Assert.Equal(25, story.OnlyClock(EnquiryStandards.ConferenceFollowsEnquiry, "2026-03-31").DaysOverdue); // 26 January to 20 February.
+        Assert.Equal(ClockState.MetInTime, story.OnlyClock(ProtectionPlanStandards.FirstCoreGroup, "2026-03-31").State);
+        Assert.Equal(Day("2026-05-20"), story.OnlyClock(ProtectionPlanStandards.FirstReviewConference, "2026-03-31").DueOn);
+    }
+
+    /// <summary>Booked on Monday 2 March: five working days end on Monday 9 March.</summary>
+    [Fact]
+    public void An_advocate_is_offered_within_five_working_days_of_the_booking_of_a_conference()
+    {
+        var story = new Story().Then("2026-03-02", new ConferenceBooked { Which = ConferenceKind.Initial, For = Day("2026-03-20") });
+        Assert.Equal(Day("2026-03-09"), story.OnlyClock(AdvocacyStandards.AdvocateOfferedBeforeConference, "2026-03-03").DueOn);
+        Assert.Equal(ClockState.MetInTime, story.Then("2026-03-06", new AdvocateOffered { Answer = AdvocateAnswer.NotYet }).OnlyClock(AdvocacyStandards.AdvocateOfferedBeforeConference, "2026-03-31").State);
     }
 }

@@ -1,3 +1,4 @@
+using Linnet.Care;
 using Linnet.Need;
 using Linnet.Plans;
 using Linnet.Standards;
@@ -63,5 +64,14 @@ public sealed class SupervisionTests
         Assert.Equal(Day("2026-06-02"), story.LastClock(SummaryUpToDate, "2026-03-03").DueOn);
         Assert.Equal(Day("2026-04-15"), story.OnlyClock(ChronologyUpToDate, "2026-03-03").DueOn);
         Assert.Equal(Day("2026-07-10"), story.Then("2026-04-10", new ChronologyUpdated()).LastClock(ChronologyUpToDate, "2026-04-11").DueOn);
+    }
+
+    /// <summary>Monthly from 5 January; once long-term fostering is the plan, every three months after the next one: 5 February to 5 May.</summary>
+    [Fact]
+    public void Care_is_talked_through_every_month_and_every_three_once_the_child_grows_up_with_their_foster_carers()
+    {
+        var story = new Story().Then("2026-01-05", new CareStarted()).Then("2026-01-20", new PermanencePlan { Route = PermanenceRoute.Fostering });
+        Assert.Equal(Day("2026-02-05"), story.OnlyClock(CareSupervised, "2026-01-21").DueOn);
+        Assert.Equal(Day("2026-05-05"), story.Then("2026-02-05", Supervised).LastClock(CareSupervised, "2026-02-06").DueOn);
     }
 }
