@@ -44,6 +44,14 @@ public sealed class Story
         return this;
     }
 
+    /// <summary>The council published these terms: name, first day, last day.</summary>
+    public Story Terms(params (string Name, string From, string To)[] terms)
+    {
+        foreach (var (name, from, to) in terms)
+            settings.Add(EntryOf(Subject.Authority, "2025-01-06", new Linnet.Education.SchoolTerm { Name = name, From = Day(from), To = Day(to) }, recorded: null));
+        return this;
+    }
+
     /// <summary>The facts of the child.</summary>
     public SubjectFacts Facts => FactOf.Entries(entries) is [var only] ? only : new(subject, []);
 

@@ -14,10 +14,13 @@ public abstract record Anchor
     public static Anchor BackFromNamedDay { get; } = new FromNamedDay();
 
     /// <summary>A birthday, or the start where that is later. Born on 29 February: 1 March in common years.</summary>
-    public static Anchor Birthday(int age) => new FromBirthday(age, After: null, Of: null);
+    public static Anchor Birthday(int age) => new FromBirthday(age, After: null, Of: null, OrStart: false);
 
     /// <summary>A birthday, or this long after the start where that is later and the start is this moment: sixteen, and thirteen weeks in care.</summary>
-    public static Anchor Birthday(int age, Allowance after, Moment of) => new FromBirthday(age, after, of);
+    public static Anchor Birthday(int age, Allowance after, Moment of) => new FromBirthday(age, after, of, OrStart: false);
+
+    /// <summary>The start, or a birthday where that is later: nothing is asked of a younger child. Without a date of birth, the start.</summary>
+    public static Anchor NotBefore(int age) => new FromBirthday(age, After: null, Of: null, OrStart: true);
 
     /// <summary>What opened the piece of work, whatever within it started the clock: a change of rating never moves the start.</summary>
     public static Anchor WorkOpened { get; } = new FromWorkOpened();
@@ -38,5 +41,5 @@ public abstract record Anchor
 
     internal sealed record FromNamedDay : Anchor;
 
-    internal sealed record FromBirthday(int Age, Allowance? After, Moment? Of) : Anchor;
+    internal sealed record FromBirthday(int Age, Allowance? After, Moment? Of, bool OrStart) : Anchor;
 }

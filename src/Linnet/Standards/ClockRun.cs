@@ -303,7 +303,7 @@ public sealed class ClockRun(StandardTable table, LocalSettings settings)
         }
 
         wait.Allows = allows;
-        if (standard.CountsFrom is Anchor.FromBirthday && birth.Born == Fact.None) return;
+        if (standard.CountsFrom is Anchor.FromBirthday { OrStart: false } && birth.Born == Fact.None) return;
         if (standard.CountsFrom is Anchor.FromNamedDay)
         {
             if (anchor.NamedDay == Fact.None) return;

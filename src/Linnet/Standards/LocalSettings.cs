@@ -1,4 +1,5 @@
 using Linnet.Calendar;
+using Linnet.Education;
 using Linnet.Record;
 
 namespace Linnet.Standards;
@@ -14,12 +15,16 @@ public sealed class LocalSettings
     /// <summary>The settings among these facts of the authority.</summary>
     public LocalSettings(IEnumerable<Fact> authority)
     {
+        var terms = new List<Term>();
         foreach (var fact in authority)
         {
+            if (fact.Type.Class == typeof(SchoolTerm)) terms.Add(TermOf(fact));
             if (fact.Type.Class != typeof(LocalSetting) || fact.Coded["standard"] is not { } standard) continue;
             if (!byStandard.TryGetValue(standard, out var settings)) byStandard[standard] = settings = [];
             settings.Add(fact);
         }
+
+        if (terms.Count > 0) Terms = Complete(terms);
     }
 
     /// <summary>The terms of the council's schools; the usual pattern in the years for which it has given none.</summary>
@@ -43,6 +48,18 @@ public sealed class LocalSettings
         }
 
         return found;
+    }
+
+    private static Term TermOf(Fact fact) => new(fact.Coded["name"] ?? "", DayOf(fact, "from"), DayOf(fact, "to"));
+
+    private static LocalDate DayOf(Fact fact, string question) => NodaTime.Text.LocalDatePattern.Iso.Parse(fact.Coded[question] ?? "").Value;
+
+    /// <summary>The school years for which every term was given, the latest of several in a row; the usual pattern in all others.</summary>
+    private static TermDates Complete(List<Term> terms)
+    {
+        var years = terms.GroupBy(t => SchoolYear.Of(t.From)).Where(y => TermDateCheck.WhatIsWrong(y).Count == 0).OrderByDescending(y => y.Key).ToList();
+        var inARow = years.TakeWhile((y, place) => y.Key == years[0].Key - place).SelectMany(y => y).ToList();
+        return inARow.Count == 0 ? TermDates.Default : TermDates.Given(inARow).WithTheUsualElsewhere();
     }
 
     /// <summary>Whether a standard that is off by default has been switched on by this day.</summary>
