@@ -6,7 +6,8 @@ namespace Linnet.Allocation;
 public static class AllocationMoments
 {
     /// <summary>A named worker leads.</summary>
-    public static Moment WorkerAllocated { get; } = Moment.Of<WorkAllocated>("worker-allocated", "a named worker was allocated", a => a.IsLead);
+    public static Moment WorkerAllocated { get; } = Moment.Of<WorkAllocated>(
+        "worker-allocated", "a named worker was allocated", a => a.IsLead);
 
     /// <summary>The child is held without a worker: on duty, in a tray, in a manager's or a leaver's name.</summary>
     public static Moment HeldWithoutWorker { get; } = Moment.Of<WorkAllocated>(
@@ -19,7 +20,9 @@ public static class AllocationMoments
 
     /// <summary>An extract names somebody, and the council has not confirmed what the name is.</summary>
     public static Moment NameNotConfirmed { get; } = Moment.Of<WorkAllocated>(
-        "allocation-not-confirmed", "a name was given that the council has not confirmed to be a worker", a => a.HeldBy == HeldBy.NotConfirmed);
+        "allocation-not-confirmed",
+        "a name was given that the council has not confirmed to be a worker",
+        a => a.HeldBy == HeldBy.NotConfirmed);
 
     /// <summary>Work with the child ended.</summary>
     public static Moment WorkEnded { get; } = Moment.Of<CaseClosed>("work-ended", "children's services stopped working with the child");
@@ -29,14 +32,18 @@ public static class AllocationMoments
         "social-worker-allocated", "a registered social worker was allocated", a => a.IsLead && a.HeldBy == HeldBy.SocialWorker);
 
     /// <summary>A move to another team was agreed.</summary>
-    public static Moment TransferWasAgreed { get; } = Moment.Of<TransferAgreed>("transfer-agreed", "it was agreed that the child moves to another team");
+    public static Moment TransferWasAgreed { get; } = Moment.Of<TransferAgreed>(
+        "transfer-agreed", "it was agreed that the child moves to another team");
 
     /// <summary>The work changed hands.</summary>
-    public static Moment WorkHandedOver { get; } = Moment.Of<HandoverHeld>("work-handed-over", "the old and the new worker handed the work over with the family");
+    public static Moment WorkHandedOver { get; } = Moment.Of<HandoverHeld>(
+        "work-handed-over", "the old and the new worker handed the work over with the family");
 
     /// <summary>The child met the worker at the handover.</summary>
-    public static Moment MetAtHandover { get; } = Moment.Of<HandoverHeld>("met-at-handover", "the child met the new worker at the handover", h => h.ChildMetWorker == true);
+    public static Moment MetAtHandover { get; } = Moment.Of<HandoverHeld>(
+        "met-at-handover", "the child met the new worker at the handover", h => h.ChildMetWorker == true);
 
     /// <summary>It was decided that work ends.</summary>
-    public static Moment EndOfWorkDecided { get; } = Moment.Of<ClosureDecided>("end-of-work-decided", "it was decided that work with the child can end");
+    public static Moment EndOfWorkDecided { get; } = Moment.Of<ClosureDecided>(
+        "end-of-work-decided", "it was decided that work with the child can end");
 }

@@ -27,8 +27,8 @@ public static class AllocationStandards
         Owner = Role.TeamManager,
         Starts =
         [
-            FrontDoorMoments.ReferralAccepted, AssessmentMoments.AssessmentBegan, EnquiryMoments.EnquiryBegan, NeedMoments.NeedBegan, NeedPlanMoments.NeedPlanBegan,
-            PlanMoments.ProtectionPlanBegan, CareMoments.CareBegan, TransferWasAgreed, HeldWithoutWorker,
+            FrontDoorMoments.ReferralAccepted, AssessmentMoments.AssessmentBegan, EnquiryMoments.EnquiryBegan, NeedMoments.NeedBegan,
+            NeedPlanMoments.NeedPlanBegan, PlanMoments.ProtectionPlanBegan, CareMoments.CareBegan, TransferWasAgreed, HeldWithoutWorker,
         ],
         // Who was allocated to a past assessment is not who holds the child now: only an extract's present holder counts.
         StartsFromExtract = [HeldWithoutWorker],
@@ -45,7 +45,8 @@ public static class AllocationStandards
     {
         Key = "social-worker-for-protection",
         Catalogue = "allocation-sw",
-        Says = "A child on a protection plan has a registered social worker of their own within one working day; a lead practitioner who is not one does not count.",
+        Says = "A child on a protection plan has a registered social worker of their own within one working day; a lead "
+            + "practitioner who is not one does not count.",
         WaitsFor = "a registered social worker",
         Source = new("Local practice; Working Together asks for a social worker to lead such work and gives no number"),
         Basis = Basis.Local,
@@ -67,7 +68,8 @@ public static class AllocationStandards
     public static PracticeStandard SocialWorkerForCare { get; } = SocialWorkerForProtection with
     {
         Key = "social-worker-for-care",
-        Says = "A child in care has a registered social worker of their own within one working day; a lead practitioner who is not one does not count.",
+        Says = "A child in care has a registered social worker of their own within one working day; a lead practitioner who is not "
+            + "one does not count.",
         Starts = [CareMoments.CareBegan],
         Ends = [CareMoments.LeftCare, WorkEnded, NameNotConfirmed],
     };
@@ -76,7 +78,8 @@ public static class AllocationStandards
     public static PracticeStandard SocialWorkerForEnquiry { get; } = SocialWorkerForProtection with
     {
         Key = "social-worker-for-enquiry",
-        Says = "A child in a section 47 enquiry has a registered social worker of their own within one working day; a lead practitioner who is not one does not count.",
+        Says = "A child in a section 47 enquiry has a registered social worker of their own within one working day; a lead "
+            + "practitioner who is not one does not count.",
         Starts = [EnquiryMoments.EnquiryBegan],
         Ends = [EnquiryMoments.EnquiryConcluded, WorkEnded, NameNotConfirmed],
     };
@@ -86,7 +89,8 @@ public static class AllocationStandards
     {
         Key = "met-by-their-worker",
         Catalogue = "allocation-sw",
-        Says = "A child is shown as not yet met until the worker who was allocated has seen them. A visit by somebody on duty is not a meeting with their worker. No number is set.",
+        Says = "A child is shown as not yet met until the worker who was allocated has seen them. A visit by somebody on duty is "
+            + "not a meeting with their worker. No number is set.",
         WaitsFor = "their own worker to meet them",
         Source = new("Local practice"),
         Basis = Basis.Local,
@@ -125,7 +129,8 @@ public static class AllocationStandards
     {
         Key = "closure-signed",
         Catalogue = "case-closure",
-        Says = "When it is decided that work can end, the summary and chronology are written, the family is told and a manager signs within 10 working days.",
+        Says = "When it is decided that work can end, the summary and chronology are written, the family is told and a manager "
+            + "signs within 10 working days.",
         WaitsFor = "the end of work to be signed",
         Source = new("Local practice"),
         Basis = Basis.Local,

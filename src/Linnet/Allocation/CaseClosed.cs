@@ -2,7 +2,9 @@ using Linnet.Record;
 
 namespace Linnet.Allocation;
 
-/// <summary>Children's services stopped working with a child. Ends the need for a worker; it answers nothing else the child was waiting for.</summary>
+/// <summary>
+/// Children's services stopped working with a child. Ends the need for a worker; it answers nothing else the child was waiting for.
+/// </summary>
 [RecordType("case-closed", "Work with the child ended", When = "When did work end?")]
 public sealed record CaseClosed : Particulars
 {

@@ -2,7 +2,10 @@ using Linnet.Record;
 
 namespace Linnet.Allocation;
 
-/// <summary>It was decided that work with a child should end. It ends when a manager signed it: summary and chronology written, the family told.</summary>
+/// <summary>
+/// It was decided that work with a child should end. It ends when a manager signed it: summary and chronology written, the family
+/// told.
+/// </summary>
 [RecordType("closure-decided", "Decision to end work with the child", When = "When was it decided?")]
 public sealed record ClosureDecided : Particulars
 {

@@ -19,5 +19,7 @@ public sealed record HandoverHeld : Particulars
     public override string? Holder => NewWorker;
 
     /// <inheritdoc />
-    public override string Sentence => ChildMetWorker == false ? "The work was handed over to a new worker. The child has not met them yet." : "The work was handed over to a new worker, together with the family.";
+    public override string Sentence => ChildMetWorker == false
+        ? "The work was handed over to a new worker. The child has not met them yet."
+        : "The work was handed over to a new worker, together with the family.";
 }

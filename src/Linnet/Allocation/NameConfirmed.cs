@@ -20,7 +20,8 @@ public sealed record NameConfirmed : Particulars
     public string? Worker { get; init; }
 
     /// <inheritdoc />
-    public override string Sentence => $"The council confirmed what a name in its extracts stands for: {Words.Of(StandsFor).ToLowerInvariant()}.";
+    public override string Sentence =>
+        $"The council confirmed what a name in its extracts stands for: {Words.Of(StandsFor).ToLowerInvariant()}.";
 
     /// <inheritdoc />
     public override IEnumerable<Problem> Check(Circumstances circumstances)

@@ -2,7 +2,10 @@ using Linnet.Record;
 
 namespace Linnet.Allocation;
 
-/// <summary>Two managers agreed that a child moves from one team to another. Until a new worker has met the child with the old one, nothing has moved but a name.</summary>
+/// <summary>
+/// Two managers agreed that a child moves from one team to another. Until a new worker has met the child with the old one, nothing
+/// has moved but a name.
+/// </summary>
 [RecordType("transfer-agreed", "Move to another team agreed", When = "When was it agreed?")]
 [Opens(Strand.Transfer)]
 public sealed record TransferAgreed : Particulars

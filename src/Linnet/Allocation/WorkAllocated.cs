@@ -2,8 +2,14 @@ using Linnet.Record;
 
 namespace Linnet.Allocation;
 
-/// <summary>Who holds the work with a child. Only a named worker is an allocation: duty, a tray, a manager's name or a leaver is a child waiting.</summary>
-/// <remarks>A registered social worker leads section 47, protection plans and care; a named lead practitioner may lead section 17, the manager shown.</remarks>
+/// <summary>
+/// Who holds the work with a child. Only a named worker is an allocation: duty, a tray, a manager's name or a leaver is a child
+/// waiting.
+/// </summary>
+/// <remarks>
+/// A registered social worker leads section 47, protection plans and care; a named lead practitioner may lead section 17, the manager
+/// shown.
+/// </remarks>
 [RecordType("allocation", "Allocation", When = "From which day?")]
 public sealed record WorkAllocated : Particulars
 {

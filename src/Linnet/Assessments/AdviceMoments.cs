@@ -6,17 +6,23 @@ namespace Linnet.Assessments;
 public static class AdviceMoments
 {
     /// <summary>Section 37, and the court set no day.</summary>
-    public static Moment Section37Asked { get; } = Asked("section-37-asked", "the court directed a section 37 report", a => a.What == AdviceKind.Section37 && a.By is null);
+    public static Moment Section37Asked { get; } = Asked(
+        "section-37-asked", "the court directed a section 37 report", a => a.What == AdviceKind.Section37 && a.By is null);
 
     /// <summary>Section 37, and the court set a day.</summary>
-    public static Moment Section37AskedByDay { get; } = Asked("section-37-asked-by-day", "the court directed a section 37 report by a day", a => a.What == AdviceKind.Section37 && a.By is not null);
+    public static Moment Section37AskedByDay { get; } = Asked(
+        "section-37-asked-by-day", "the court directed a section 37 report by a day",
+        a => a.What == AdviceKind.Section37 && a.By is not null);
 
     /// <summary>Section 7.</summary>
-    public static Moment Section7Asked { get; } = Asked("section-7-asked", "the court directed a section 7 report", a => a.What == AdviceKind.Section7);
+    public static Moment Section7Asked { get; } = Asked(
+        "section-7-asked", "the court directed a section 7 report", a => a.What == AdviceKind.Section7);
 
     /// <summary>Education, health and care.</summary>
     public static Moment CareAdviceAsked { get; } = Asked(
-        "care-advice-asked", "the special educational needs team asked for social care advice", a => a.What == AdviceKind.EducationHealthAndCare);
+        "care-advice-asked",
+        "the special educational needs team asked for social care advice",
+        a => a.What == AdviceKind.EducationHealthAndCare);
 
     /// <summary>Sent.</summary>
     public static Moment AdviceWasSent { get; } = Moment.Of<AdviceSent>("advice-was-sent", "the report or advice was sent");

@@ -79,7 +79,8 @@ public static class AdviceStandards
     {
         Key = "young-carer-assessment",
         Catalogue = "young-carer-assessment",
-        Says = "A young carer's needs are assessed within 45 working days of being asked for or seen to be needed. The duty is in law, the number is not.",
+        Says = "A young carer's needs are assessed within 45 working days of being asked for or seen to be needed. The duty is in "
+            + "law, the number is not.",
         WaitsFor = "an assessment as a young carer",
         Source = new("Children Act 1989", "s.17ZA for the duty; the number of days is the council's"),
         Basis = Basis.Local,
@@ -97,7 +98,8 @@ public static class AdviceStandards
     public static PracticeStandard ParentCarerAssessment { get; } = YoungCarerAssessment with
     {
         Key = "parent-carer-assessment",
-        Says = "The needs of a parent who cares for a disabled child are assessed within 45 working days of being asked for or seen to be needed. The duty is in law, the number is not.",
+        Says = "The needs of a parent who cares for a disabled child are assessed within 45 working days of being asked for or seen "
+            + "to be needed. The duty is in law, the number is not.",
         WaitsFor = "an assessment of the parent who cares for them",
         Source = new("Children Act 1989", "s.17ZD for the duty; the number of days is the council's"),
         Starts = [ParentCarerAsked],

@@ -2,7 +2,9 @@ using Linnet.Record;
 
 namespace Linnet.Assessments;
 
-/// <summary>A manager authorised an assessment that was shared with the family. This, and not its completion by the worker, ends the wait.</summary>
+/// <summary>
+/// A manager authorised an assessment that was shared with the family. This, and not its completion by the worker, ends the wait.
+/// </summary>
 /// <remarks>Working Together 2023, chapter 3; children in need census, AssessmentAuthorisationDate.</remarks>
 [RecordType("assessment-authorised", "Assessment authorised", When = "When did the manager authorise it?")]
 [PartOf(Strand.Assessment, Closes = true)]

@@ -2,7 +2,9 @@ using Linnet.Record;
 
 namespace Linnet.Assessments;
 
-/// <summary>A manager looked at an assessment while it was under way, and decided whether it can finish early, goes on or needs more.</summary>
+/// <summary>
+/// A manager looked at an assessment while it was under way, and decided whether it can finish early, goes on or needs more.
+/// </summary>
 [RecordType("assessment-checkpoint", "Manager's look at an assessment under way", When = "When did the manager look?")]
 [PartOf(Strand.Assessment)]
 public sealed record AssessmentCheckpoint : Particulars

@@ -14,7 +14,8 @@ public static class AssessmentMoments
     public static Moment AssessmentBegan { get; } = Moment.Of<AssessmentStarted>("assessment-began", "the assessment began");
 
     /// <summary>A manager authorised it.</summary>
-    public static Moment AssessmentAuthorised { get; } = Moment.Of<AssessmentAuthorised>("assessment-authorised", "a manager authorised the assessment");
+    public static Moment AssessmentAuthorised { get; } = Moment.Of<AssessmentAuthorised>(
+        "assessment-authorised", "a manager authorised the assessment");
 
     /// <summary>It found that the child needs a child in need plan.</summary>
     public static Moment AssessmentFoundNeed { get; } = Moment.Of<AssessmentAuthorised>(
@@ -22,7 +23,8 @@ public static class AssessmentMoments
 
     /// <summary>Authorised and shared: finished. Whichever of the two came last.</summary>
     public static Moment AssessmentFinished { get; } = Moment
-        .Of<AssessmentAuthorised>("assessment-finished", "the assessment was authorised and shared with the family", a => a.SharedWithFamily != false)
+        .Of<AssessmentAuthorised>("assessment-finished", "the assessment was authorised and shared with the family",
+            a => a.SharedWithFamily != false)
         .Or<AssessmentShared>(s => s.AfterAuthorised);
 
     /// <summary>It began with a day that is right for this child.</summary>
@@ -30,10 +32,12 @@ public static class AssessmentMoments
         "assessment-began-with-day", "the assessment began, with a day set for this child", a => a.FinishBy is not null);
 
     /// <summary>The worker sent it to the manager.</summary>
-    public static Moment WithManager { get; } = Moment.Of<AssessmentSentToManager>("assessment-with-manager", "the worker sent the assessment to the manager");
+    public static Moment WithManager { get; } = Moment.Of<AssessmentSentToManager>(
+        "assessment-with-manager", "the worker sent the assessment to the manager");
 
     /// <summary>The manager returned it.</summary>
-    public static Moment ReturnedToWorker { get; } = Moment.Of<AssessmentReturned>("assessment-returned", "the manager returned the assessment for more work");
+    public static Moment ReturnedToWorker { get; } = Moment.Of<AssessmentReturned>(
+        "assessment-returned", "the manager returned the assessment for more work");
 
     /// <summary>The assessment says that the child was seen during it, and not on which day.</summary>
     public static Moment SeenDuringAssessment { get; } = Moment.Of<AssessmentAuthorised>(
@@ -41,7 +45,9 @@ public static class AssessmentMoments
 
     /// <summary>It was authorised and does not say that the child was seen.</summary>
     public static Moment AuthorisedUnseen { get; } = Moment.Of<AssessmentAuthorised>(
-        "assessment-authorised-unseen", "the assessment was authorised without saying that the child was seen", a => a.ChildSeen != SeenInAssessment.Yes);
+        "assessment-authorised-unseen",
+        "the assessment was authorised without saying that the child was seen",
+        a => a.ChildSeen != SeenInAssessment.Yes);
 
     /// <summary>A manager looked at it at ten working days.</summary>
     public static Moment LookedAtTen { get; } = LookedAt(CheckpointDay.Ten);
@@ -53,7 +59,8 @@ public static class AssessmentMoments
     public static Moment LookedAtThirtyFive { get; } = LookedAt(CheckpointDay.ThirtyFive);
 
     /// <summary>The head of service agreed a day for one that will be late.</summary>
-    public static Moment LateDayAgreed { get; } = Moment.Of<LateAssessmentAgreed>("late-assessment-day-agreed", "the head of service agreed a new day for a late assessment");
+    public static Moment LateDayAgreed { get; } = Moment.Of<LateAssessmentAgreed>(
+        "late-assessment-day-agreed", "the head of service agreed a new day for a late assessment");
 
     /// <summary>A child goes on being helped on the strength of it.</summary>
     public static Moment HelpRestsOnAssessment { get; } = Moment.Of<AssessmentAuthorised>(

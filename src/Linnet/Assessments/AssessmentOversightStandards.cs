@@ -16,7 +16,8 @@ public static class AssessmentOversightStandards
     {
         Key = "assessment-begun",
         Catalogue = "single-assessment-45wd",
-        Says = "The days between the decision to assess and the start of the assessment are shown. They count within the 45 working days; no number of their own is set.",
+        Says = "The days between the decision to assess and the start of the assessment are shown. They count within the 45 working "
+            + "days; no number of their own is set.",
         WaitsFor = "the assessment to begin",
         Source = Local,
         Basis = Basis.Local,
@@ -51,7 +52,8 @@ public static class AssessmentOversightStandards
     {
         Key = "assessment-with-manager",
         Catalogue = "single-assessment-45wd",
-        Says = "The days since an assessment was sent to the manager are shown. They count within the 45 working days; no number of their own is set.",
+        Says = "The days since an assessment was sent to the manager are shown. They count within the 45 working days; no number of "
+            + "their own is set.",
         WaitsFor = "the manager to authorise or return the assessment",
         Source = Local,
         Basis = Basis.Local,
@@ -67,7 +69,8 @@ public static class AssessmentOversightStandards
     {
         Key = "child-seen-in-assessment",
         Catalogue = "sa-child-seen",
-        Says = "A child is seen within 10 working days of the start of the assessment, alone where that is right, with brothers and sisters considered.",
+        Says = "A child is seen within 10 working days of the start of the assessment, alone where that is right, with brothers and "
+            + "sisters considered.",
         WaitsFor = "somebody to see them in the assessment",
         Source = new("Local practice; Working Together asks that the child is seen and gives no number"),
         Basis = Basis.Local,
@@ -97,7 +100,8 @@ public static class AssessmentOversightStandards
     {
         Key = "late-assessment-day-agreed",
         Catalogue = "sa-overdue-plan",
-        Says = "When an assessment will not be finished within 45 working days, the head of service agrees a new day and the reason by then. It stays late.",
+        Says = "When an assessment will not be finished within 45 working days, the head of service agrees a new day and the reason "
+            + "by then. It stays late.",
         WaitsFor = "a day agreed for a late assessment",
         Source = new("Local practice; Working Together asks that the reasons are recorded"),
         Basis = Basis.Local,
@@ -176,7 +180,8 @@ public static class AssessmentOversightStandards
     {
         Key = $"assessment-looked-at-by-{days}",
         Catalogue = "sa-checkpoint",
-        Says = $"A manager looks at an assessment under way within {days} working days of its start and decides whether it can finish, goes on or needs more.",
+        Says = $"A manager looks at an assessment under way within {days} working days of its start "
+            + "and decides whether it can finish, goes on or needs more.",
         WaitsFor = $"a manager's {which} look at the assessment",
         Source = new("Local practice"),
         Basis = Basis.Local,

@@ -2,7 +2,9 @@ using Linnet.Record;
 
 namespace Linnet.Assessments;
 
-/// <summary>A social worker finished an assessment and sent it to their manager. The child still waits: the time in the manager's tray counts.</summary>
+/// <summary>
+/// A social worker finished an assessment and sent it to their manager. The child still waits: the time in the manager's tray counts.
+/// </summary>
 [RecordType("assessment-sent-to-manager", "Assessment sent to the manager", When = "When was it sent?")]
 [PartOf(Strand.Assessment)]
 public sealed record AssessmentSentToManager : Particulars

@@ -14,7 +14,8 @@ public static class AssessmentStandards
     {
         Key = "assessment-within-45-days",
         Catalogue = "single-assessment-45wd",
-        Says = "A child and family assessment is authorised by a manager and shared with the family within 45 working days of the referral.",
+        Says = "A child and family assessment is authorised by a manager and shared with the family within 45 working days of the "
+            + "referral.",
         WaitsFor = "an authorised assessment",
         Source = WorkingTogether,
         Basis = Basis.StatutoryGuidance,

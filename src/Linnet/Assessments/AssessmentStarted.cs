@@ -13,7 +13,8 @@ public sealed record AssessmentStarted : Particulars
     public string? AssessedBy { get; init; }
 
     /// <summary>The day that is right for this child, within the 45 working days.</summary>
-    [Ask("By which day should it be finished for this child?", Hint = "Within 45 working days of the referral, and sooner where the child needs it."), Coded]
+    [Ask("By which day should it be finished for this child?",
+        Hint = "Within 45 working days of the referral, and sooner where the child needs it."), Coded]
     public LocalDate? FinishBy { get; init; }
 
     /// <inheritdoc />
@@ -25,6 +26,7 @@ public sealed record AssessmentStarted : Particulars
     /// <inheritdoc />
     public override IEnumerable<Problem> Check(Circumstances circumstances)
     {
-        if (FinishBy < circumstances.Happened.Day) yield return new("finishBy", "The day to finish must not be before the assessment started");
+        if (FinishBy < circumstances.Happened.Day)
+            yield return new("finishBy", "The day to finish must not be before the assessment started");
     }
 }

@@ -2,9 +2,13 @@ using Linnet.Record;
 
 namespace Linnet.Assessments;
 
-/// <summary>A child who cares for somebody, or the parent of a disabled child, asked for an assessment of their own needs, or seemed to need one.</summary>
+/// <summary>
+/// A child who cares for somebody, or the parent of a disabled child, asked for an assessment of their own needs, or seemed to need
+/// one.
+/// </summary>
 /// <remarks>Children Act 1989 ss.17ZA and 17ZD: the duty has no number of days.</remarks>
-[RecordType("carer-assessment-requested", "Young carer or parent carer: assessment asked for", When = "When was it asked for, or seen to be needed?")]
+[RecordType("carer-assessment-requested", "Young carer or parent carer: assessment asked for",
+    When = "When was it asked for, or seen to be needed?")]
 public sealed record CarerAssessmentRequested : Particulars
 {
     /// <summary>Whose.</summary>

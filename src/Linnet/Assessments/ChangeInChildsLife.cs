@@ -2,7 +2,9 @@ using Linnet.Record;
 
 namespace Linnet.Assessments;
 
-/// <summary>Something changed in a child's life that an assessment made before it does not know: a birth, a move, a new adult, an arrest.</summary>
+/// <summary>
+/// Something changed in a child's life that an assessment made before it does not know: a birth, a move, a new adult, an arrest.
+/// </summary>
 [RecordType("change-in-childs-life", "Change in the child's life", When = "When did it change?")]
 public sealed record ChangeInChildsLife : Particulars
 {

@@ -2,7 +2,10 @@ using Linnet.Record;
 
 namespace Linnet.Assessments;
 
-/// <summary>The head of service agreed a day for an assessment that will be late, and why. It stays late: the agreement adds a reason and nothing else.</summary>
+/// <summary>
+/// The head of service agreed a day for an assessment that will be late, and why. It stays late: the agreement adds a reason and
+/// nothing else.
+/// </summary>
 /// <remarks>Working Together 2023, chapter 3: where an assessment exceeds 45 working days the reasons are recorded.</remarks>
 [RecordType("late-assessment-agreed", "New day agreed for a late assessment", When = "When was it agreed?")]
 [PartOf(Strand.Assessment)]
@@ -24,7 +27,8 @@ public sealed record LateAssessmentAgreed : Particulars
     public override LocalDate? NamedDay => By;
 
     /// <inheritdoc />
-    public override string Sentence => $"The assessment will be late: {Words.Of(Why).ToLowerInvariant()}. The head of service agreed to {Calendar.Written.Day(By)}.";
+    public override string Sentence =>
+        $"The assessment will be late: {Words.Of(Why).ToLowerInvariant()}. The head of service agreed to {Calendar.Written.Day(By)}.";
 
     /// <inheritdoc />
     public override IEnumerable<Problem> Check(Circumstances circumstances)

@@ -103,6 +103,7 @@ public static class EnquiryStandards
         Owner = Role.ConferenceChair,
         Starts = [EnquiryBegan, ListedEnquiryBegan],
         SatisfiedBy = [ConferenceMoments.InitialConferenceHeld],
+        BookedBy = [ConferenceMoments.InitialConferenceBooked],
         Ends = [NoConferenceNeeded],
         Allows = 15.WorkingDays,
         WarnsAt = 10,

@@ -21,5 +21,7 @@ public sealed record PackageReviewed : Particulars
     public string? Account { get; init; }
 
     /// <inheritdoc />
-    public override string Sentence => ChildSeen ? "The package of support was reviewed, and the child was seen." : "The package of support was looked at without seeing the child.";
+    public override string Sentence => ChildSeen
+        ? "The package of support was reviewed, and the child was seen."
+        : "The package of support was looked at without seeing the child.";
 }

@@ -13,7 +13,9 @@ public sealed record PackageStarted : Particulars
     public required PackageKind Kind { get; init; }
 
     /// <inheritdoc />
-    public override string Sentence => Kind == PackageKind.DirectPayments ? "Direct payments to the family began." : $"A package of support began: {Words.Of(Kind).ToLowerInvariant()}.";
+    public override string Sentence => Kind == PackageKind.DirectPayments
+        ? "Direct payments to the family began."
+        : $"A package of support began: {Words.Of(Kind).ToLowerInvariant()}.";
 }
 
 /// <summary>A kind of package of support.</summary>

@@ -21,7 +21,8 @@ public sealed record SupervisionOrderMade : Particulars
     /// <inheritdoc />
     public override IEnumerable<Problem> Check(Circumstances circumstances)
     {
-        if (Until > circumstances.Happened.Day.PlusYears(1)) yield return new("until", "A supervision order is first made for a year at most");
+        if (Until > circumstances.Happened.Day.PlusYears(1))
+            yield return new("until", "A supervision order is first made for a year at most");
         if (Until < circumstances.Happened.Day) yield return new("until", "The order must not end before it was made");
     }
 }

@@ -13,7 +13,8 @@ public static class SupervisionOrderStandards
     {
         Key = "supervision-order-lasts-a-year",
         Catalogue = "supervision-order",
-        Says = "A supervision order ends 12 months after it was made, unless the court extended it before. By then its end or its extension is recorded.",
+        Says = "A supervision order ends 12 months after it was made, unless the court extended it before. By then its end or its "
+            + "extension is recorded.",
         WaitsFor = "the end or extension of the supervision order",
         Source = Schedule3,
         Basis = Basis.Statute,
@@ -68,7 +69,8 @@ public static class SupervisionOrderStandards
     {
         Key = "supervision-order-reviewed",
         Catalogue = "supervision-order",
-        Says = "The work under a supervision order is reviewed at least every 3 months, so that the court can be asked in time if it is to go on.",
+        Says = "The work under a supervision order is reviewed at least every 3 months, so that the court can be asked in time if "
+            + "it is to go on.",
         WaitsFor = "a review of the supervision order",
         Source = new("Local practice, as child in need reviews"),
         Basis = Basis.Local,

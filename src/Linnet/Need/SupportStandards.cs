@@ -11,7 +11,8 @@ public static class SupportStandards
     {
         Key = "package-reviewed",
         Catalogue = "disabled-child-review",
-        Says = "A disabled child's package of support is reviewed, with the child seen, within 6 months of its start and at least every 12 months after.",
+        Says = "A disabled child's package of support is reviewed, with the child seen, within 6 months of its start and at least "
+            + "every 12 months after.",
         WaitsFor = "a review of the package of support",
         Source = new("Local practice after the short-breaks guidance"),
         Basis = Basis.Local,
@@ -32,7 +33,8 @@ public static class SupportStandards
     {
         Key = "direct-payments-reviewed",
         Catalogue = "direct-payment-review",
-        Says = "Direct payments are reviewed at least once in their first year and at least every 12 months after: do they meet the need, and are they spent on it?",
+        Says = "Direct payments are reviewed at least once in their first year and at least every 12 months after: do they meet the "
+            + "need, and are they spent on it?",
         WaitsFor = "a review of the direct payments",
         Source = new("Community Care, Services for Carers and Children's Services (Direct Payments) (England) Regulations 2009"),
         Basis = Basis.Statute,

@@ -27,7 +27,9 @@ public sealed record ActionAgreed : Particulars
     public override LocalDate? NamedDay => By;
 
     /// <inheritdoc />
-    public override string Sentence => $"An action was agreed in {Words.Of(From).ToLowerInvariant()}, for {Words.Of(Owner).ToLowerInvariant()}, by {Calendar.Written.Day(By)}.";
+    public override string Sentence =>
+        $"An action was agreed in {Words.Of(From).ToLowerInvariant()}, for {Words.Of(Owner).ToLowerInvariant()}, "
+        + $"by {Calendar.Written.Day(By)}.";
 
     /// <inheritdoc />
     public override IEnumerable<Problem> Check(Circumstances circumstances)

@@ -6,10 +6,12 @@ namespace Linnet.Plans;
 public static class ActionMoments
 {
     /// <summary>Agreed.</summary>
-    public static Moment ActionWasAgreed { get; } = Moment.Of<ActionAgreed>("action-was-agreed", "an action was agreed, to be done by a day");
+    public static Moment ActionWasAgreed { get; } = Moment.Of<ActionAgreed>(
+        "action-was-agreed", "an action was agreed, to be done by a day");
 
     /// <summary>Given another day.</summary>
-    public static Moment ActionGotAnotherDay { get; } = Moment.Of<ActionGivenAnotherDay>("action-got-another-day", "the action was given another day");
+    public static Moment ActionGotAnotherDay { get; } = Moment.Of<ActionGivenAnotherDay>(
+        "action-got-another-day", "the action was given another day");
 
     /// <summary>Done.</summary>
     public static Moment ActionWasDone { get; } = Moment.Of<ActionDone>("action-was-done", "the action was done");

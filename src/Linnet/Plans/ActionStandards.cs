@@ -11,7 +11,8 @@ public static class ActionStandards
     {
         Key = "action-done",
         Catalogue = "supervision-action",
-        Says = "An agreed action is done by its own day, or a manager gives it another day and says why. How often it was given another day is shown.",
+        Says = "An agreed action is done by its own day, or a manager gives it another day and says why. How often it was given "
+            + "another day is shown.",
         WaitsFor = "an agreed action to be done",
         Source = new("Local practice"),
         Basis = Basis.Local,

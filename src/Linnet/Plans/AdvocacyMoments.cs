@@ -6,5 +6,6 @@ namespace Linnet.Plans;
 public static class AdvocacyMoments
 {
     /// <summary>An advocate was offered.</summary>
-    public static Moment AdvocateWasOffered { get; } = Moment.Of<AdvocateOffered>("advocate-was-offered", "the child was offered an advocate");
+    public static Moment AdvocateWasOffered { get; } = Moment.Of<AdvocateOffered>(
+        "advocate-was-offered", "the child was offered an advocate");
 }

@@ -11,7 +11,8 @@ public static class AdvocacyStandards
     {
         Key = "advocate-offered",
         Catalogue = "child-advocacy-offer",
-        Says = "A child is offered an advocate within 5 working days of the booking of the initial conference, and before it is held. The duty is in law, the number is not.",
+        Says = "A child is offered an advocate within 5 working days of the booking of the initial conference, and before it is "
+            + "held. The duty is in law, the number is not.",
         WaitsFor = "the offer of an advocate",
         Source = new("Children Act 1989", "s.26A for the duty; the number of days is the council's"),
         Basis = Basis.Local,

@@ -2,7 +2,9 @@ using Linnet.Record;
 
 namespace Linnet.Plans;
 
-/// <summary>A manager answered a chair's challenge. If the chair is not content, it goes to the next manager up and waits for an answer again.</summary>
+/// <summary>
+/// A manager answered a chair's challenge. If the chair is not content, it goes to the next manager up and waits for an answer again.
+/// </summary>
 [RecordType("chair-challenge-answered", "Answer to a chair's challenge", When = "When was it answered?")]
 [PartOf(Strand.Challenge)]
 public sealed record ChallengeAnswered : Particulars

@@ -28,11 +28,14 @@ public sealed record CoreGroup : Particulars
     public bool Counts => OtherAgencyThere != false;
 
     /// <inheritdoc />
-    public override string Sentence => Counts ? "The core group met." : "A meeting was held without another agency. It does not count as a core group.";
+    public override string Sentence => Counts
+        ? "The core group met."
+        : "A meeting was held without another agency. It does not count as a core group.";
 
     /// <inheritdoc />
     public override IEnumerable<Problem> Check(Circumstances circumstances)
     {
-        if (circumstances.Happened.Day > circumstances.Today) yield return new("happened", "The core group must be today or in the past. Record a booking for one still to come");
+        if (circumstances.Happened.Day > circumstances.Today)
+            yield return new("happened", "The core group must be today or in the past. Record a booking for one still to come");
     }
 }

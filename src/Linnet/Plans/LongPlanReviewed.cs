@@ -27,7 +27,9 @@ public sealed record LongPlanReviewed : Particulars
     public string? Reasons { get; init; }
 
     /// <inheritdoc />
-    public override string Sentence => $"A senior manager looked at {Words.Of(Plan).ToLowerInvariant()} that has run for {Words.Of(Checkpoint)}: {Words.Of(Decision).ToLowerInvariant()}.";
+    public override string Sentence =>
+        $"A senior manager looked at {Words.Of(Plan).ToLowerInvariant()} that has run for {Words.Of(Checkpoint)}: "
+        + $"{Words.Of(Decision).ToLowerInvariant()}.";
 }
 
 /// <summary>A plan that can run long.</summary>

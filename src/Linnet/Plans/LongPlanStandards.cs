@@ -10,28 +10,59 @@ public static class LongPlanStandards
 {
     /// <summary>Nine months on a protection plan.</summary>
     public static PracticeStandard ProtectionPlanAtNineMonths { get; } = Protection(
-        9, ProtectionLookedAtNine, Role.ConferenceChair, "the chair looks at why it is still needed", "a look at a protection plan of 9 months");
+        9,
+        ProtectionLookedAtNine,
+        Role.ConferenceChair,
+        "the chair looks at why it is still needed",
+        "a look at a protection plan of 9 months");
 
     /// <summary>Fifteen months.</summary>
     public static PracticeStandard ProtectionPlanAtFifteenMonths { get; } = Protection(
-        15, ProtectionLookedAtFifteen, Role.HeadOfService, "a panel with the lawyers decides whether pre-proceedings should begin", "a decision on pre-proceedings at 15 months of a protection plan");
+        15,
+        ProtectionLookedAtFifteen,
+        Role.HeadOfService,
+        "a panel with the lawyers decides whether pre-proceedings should begin",
+        "a decision on pre-proceedings at 15 months of a protection plan");
 
     /// <summary>Eighteen months.</summary>
     public static PracticeStandard ProtectionPlanAtEighteenMonths { get; } = Protection(
-        18, ProtectionLookedAtEighteen, Role.HeadOfService, "the head of service looks at what has to change", "a look at a protection plan of 18 months");
+        18,
+        ProtectionLookedAtEighteen,
+        Role.HeadOfService,
+        "the head of service looks at what has to change",
+        "a look at a protection plan of 18 months");
 
     /// <summary>Twenty-four months: the national measure counts plans this long.</summary>
     public static PracticeStandard ProtectionPlanAtTwentyFourMonths { get; } = Protection(
-        24, ProtectionLookedAtTwentyFour, Role.HeadOfService, "the head of service looks at it; the national statistics count plans of two years and more", "a look at a protection plan of 24 months");
+        24,
+        ProtectionLookedAtTwentyFour,
+        Role.HeadOfService,
+        "the head of service looks at it; the national statistics count plans of two years and more",
+        "a look at a protection plan of 24 months");
 
     /// <summary>Six months on a child in need plan.</summary>
-    public static PracticeStandard NeedPlanAtSixMonths { get; } = Need(6, NeedLookedAtSix, Role.TeamManager, "the team manager", "a look at a child in need plan of 6 months");
+    public static PracticeStandard NeedPlanAtSixMonths { get; } = Need(
+        6,
+        NeedLookedAtSix,
+        Role.TeamManager,
+        "the team manager",
+        "a look at a child in need plan of 6 months");
 
     /// <summary>Nine months.</summary>
-    public static PracticeStandard NeedPlanAtNineMonths { get; } = Need(9, NeedLookedAtNine, Role.HeadOfService, "the head of service", "a look at a child in need plan of 9 months");
+    public static PracticeStandard NeedPlanAtNineMonths { get; } = Need(
+        9,
+        NeedLookedAtNine,
+        Role.HeadOfService,
+        "the head of service",
+        "a look at a child in need plan of 9 months");
 
     /// <summary>Twelve months.</summary>
-    public static PracticeStandard NeedPlanAtTwelveMonths { get; } = Need(12, NeedLookedAtTwelve, Role.HeadOfService, "the head of service", "a look at a child in need plan of 12 months");
+    public static PracticeStandard NeedPlanAtTwelveMonths { get; } = Need(
+        12,
+        NeedLookedAtTwelve,
+        Role.HeadOfService,
+        "the head of service",
+        "a look at a child in need plan of 12 months");
 
     private static PracticeStandard Protection(int months, Moment lookedAt, Role owner, string says, string waitsFor) => new()
     {

@@ -2,7 +2,10 @@ using Linnet.Record;
 
 namespace Linnet.Plans;
 
-/// <summary>A review, core group or visit was booked. A booking is not the meeting: it answers no wait, it only shows whether the day will be in time.</summary>
+/// <summary>
+/// A review, core group or visit was booked. A booking is not the meeting: it answers no wait, it only shows whether the day will be
+/// in time.
+/// </summary>
 [RecordType("meeting-booked", "Meeting or visit booked", When = "On which day was it booked?")]
 public sealed record MeetingBooked : Particulars
 {

@@ -13,7 +13,9 @@ public sealed record NeedPlanEnded : Particulars
     public EndOfNeedPlan? Why { get; init; }
 
     /// <inheritdoc />
-    public override string Sentence => Why is { } why ? $"The child in need plan ended: {Words.Of(why).ToLowerInvariant()}." : "The child in need plan ended.";
+    public override string Sentence => Why is { } why
+        ? $"The child in need plan ended: {Words.Of(why).ToLowerInvariant()}."
+        : "The child in need plan ended.";
 }
 
 /// <summary>Why a child in need plan ended.</summary>

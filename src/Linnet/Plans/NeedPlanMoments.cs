@@ -20,5 +20,6 @@ public static class NeedPlanMoments
     public static Moment NeedPlanOver { get; } = Moment.Of<NeedPlanEnded>("need-plan-over", "the child in need plan ended");
 
     /// <summary>The family declined a plan, and a manager considered what that means.</summary>
-    public static Moment FamilyDeclinedPlan { get; } = Moment.Of<NeedPlanDeclined>("need-plan-declined", "the family declined a child in need plan");
+    public static Moment FamilyDeclinedPlan { get; } = Moment.Of<NeedPlanDeclined>(
+        "need-plan-declined", "the family declined a child in need plan");
 }

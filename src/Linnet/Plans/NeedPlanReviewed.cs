@@ -25,12 +25,15 @@ public sealed record NeedPlanReviewed : Particulars
     public string? Account { get; init; }
 
     /// <inheritdoc />
-    public override string Sentence => Decision is { } decision ? $"The child in need plan was reviewed: {Words.Of(decision).ToLowerInvariant()}." : "The child in need plan was reviewed.";
+    public override string Sentence => Decision is { } decision
+        ? $"The child in need plan was reviewed: {Words.Of(decision).ToLowerInvariant()}."
+        : "The child in need plan was reviewed.";
 
     /// <inheritdoc />
     public override IEnumerable<Problem> Check(Circumstances circumstances)
     {
-        if (circumstances.Happened.Day > circumstances.Today) yield return new("happened", "The review must be today or in the past. Record a booking for one still to come");
+        if (circumstances.Happened.Day > circumstances.Today)
+            yield return new("happened", "The review must be today or in the past. Record a booking for one still to come");
     }
 }
 

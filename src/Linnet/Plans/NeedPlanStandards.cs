@@ -9,14 +9,19 @@ using static Linnet.Plans.VisitFrequencyMoments;
 namespace Linnet.Plans;
 
 /// <summary>Standards of a child in need plan: made, reviewed, and the child seen. Every number here is local.</summary>
-/// <remarks>The plan ends when a child protection plan begins or the child comes into care; what was overdue on that day is kept as missed.</remarks>
+/// <remarks>
+/// The plan ends when a child protection plan begins or the child comes into care; what was overdue on that day is kept as missed.
+/// </remarks>
 public static class NeedPlanStandards
 {
     private static readonly IReadOnlyList<Moment> Over =
         [NeedPlanOver, ConferenceMoments.PlanDecided, ProtectionPlanBegan, CareMoments.CareBegan, Allocation.AllocationMoments.WorkEnded];
 
     private static readonly IReadOnlyList<Moment> NotNeeded =
-        [FamilyDeclinedPlan, ConferenceMoments.PlanDecided, ProtectionPlanBegan, CareMoments.CareBegan, Allocation.AllocationMoments.WorkEnded];
+    [
+        FamilyDeclinedPlan, ConferenceMoments.PlanDecided, ProtectionPlanBegan, CareMoments.CareBegan,
+        Allocation.AllocationMoments.WorkEnded,
+    ];
 
     /// <summary>A plan is made after the assessment that found the need.</summary>
     public static PracticeStandard NeedPlanMade { get; } = new()
@@ -75,6 +80,7 @@ public static class NeedPlanStandards
         Starts = [NeedPlanBegan],
         StartsFromExtract = [],
         SatisfiedBy = [NeedPlanReviewHeld],
+        BookedBy = [NeedReviewBooked],
         Ends = Over,
         EndsAtAge = 18,
         Allows = 3.Months,
@@ -87,7 +93,8 @@ public static class NeedPlanStandards
     {
         Key = "need-plan-visit",
         Catalogue = "cin-visit",
-        Says = "A child on a child in need plan is seen at least every 6 weeks, or as often as the plan says, counted from the last visit at which this child was seen.",
+        Says = "A child on a child in need plan is seen at least every 6 weeks, or as often as the plan says, counted from the last "
+            + "visit at which this child was seen.",
         WaitsFor = "a visit under the child in need plan",
         Source = new("Local practice"),
         Basis = Basis.Local,
@@ -96,6 +103,7 @@ public static class NeedPlanStandards
         Owner = Role.SocialWorker,
         Starts = [NeedPlanBegan, NeedPlanShown],
         SatisfiedBy = [Visits.VisitMoments.ChildSeen],
+        BookedBy = [VisitBooked],
         OnceBorn = true,
         Ends = Over,
         EndsAtAge = 18,

@@ -2,7 +2,9 @@ using Linnet.Record;
 
 namespace Linnet.Plans;
 
-/// <summary>Moments at which somebody senior looks at a plan: because it runs long, because it is not the first, because a chair asked.</summary>
+/// <summary>
+/// Moments at which somebody senior looks at a plan: because it runs long, because it is not the first, because a chair asked.
+/// </summary>
 public static class PlanCheckpointMoments
 {
     /// <summary>Nine months of a protection plan.</summary>
@@ -27,16 +29,20 @@ public static class PlanCheckpointMoments
     public static Moment NeedLookedAtTwelve { get; } = Need(PlanCheckpoint.TwelveMonths);
 
     /// <summary>The head of service looked at a repeat plan.</summary>
-    public static Moment RepeatPlanLookedAt { get; } = Moment.Of<RepeatPlanReviewed>("repeat-plan-looked-at", "the head of service looked at the repeat plan");
+    public static Moment RepeatPlanLookedAt { get; } = Moment.Of<RepeatPlanReviewed>(
+        "repeat-plan-looked-at", "the head of service looked at the repeat plan");
 
     /// <summary>A chair raised a challenge.</summary>
-    public static Moment ChairChallenged { get; } = Moment.Of<ChairChallenge>("chair-challenged", "the conference chair raised a challenge");
+    public static Moment ChairChallenged { get; } = Moment.Of<ChairChallenge>(
+        "chair-challenged", "the conference chair raised a challenge");
 
     /// <summary>A manager answered it.</summary>
-    public static Moment ChallengeGotAnswer { get; } = Moment.Of<ChallengeAnswered>("challenge-got-answer", "a manager answered the challenge");
+    public static Moment ChallengeGotAnswer { get; } = Moment.Of<ChallengeAnswered>(
+        "challenge-got-answer", "a manager answered the challenge");
 
     /// <summary>A manager answered it and the chair is not content.</summary>
-    public static Moment ChallengeWentUp { get; } = Moment.Of<ChallengeAnswered>("challenge-went-up", "the chair was not content and the challenge went further up", a => !a.ChairContent);
+    public static Moment ChallengeWentUp { get; } = Moment.Of<ChallengeAnswered>(
+        "challenge-went-up", "the chair was not content and the challenge went further up", a => !a.ChairContent);
 
     /// <summary>It came to its end.</summary>
     public static Moment ChallengeOver { get; } = Moment.Of<ChallengeResolved>("challenge-over", "the challenge was resolved");

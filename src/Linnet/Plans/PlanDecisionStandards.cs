@@ -13,7 +13,8 @@ public static class PlanDecisionStandards
     {
         Key = "protection-plan-in-detail",
         Catalogue = "core-group-first",
-        Says = "The core group turns the outline of the conference into a plan with actions, names and days. No number is set beyond that of the first core group.",
+        Says = "The core group turns the outline of the conference into a plan with actions, names and days. No number is set "
+            + "beyond that of the first core group.",
         WaitsFor = "a protection plan in detail",
         Source = new("Working Together to Safeguard Children", "chapter 3, core groups"),
         Basis = Basis.Local,
@@ -50,7 +51,8 @@ public static class PlanDecisionStandards
     {
         Key = "repeat-plan-looked-at",
         Catalogue = "cp-repeat-plan",
-        Says = "When a child needs a protection plan again, the head of service looks at why on the day of the conference. The national statistics count every earlier plan, however long ago.",
+        Says = "When a child needs a protection plan again, the head of service looks at why on the day of the conference. The "
+            + "national statistics count every earlier plan, however long ago.",
         WaitsFor = "a look at why a plan is needed again",
         Source = new("Children in need census", "NumberOfPreviousCPP; the review is local practice"),
         Basis = Basis.DataConvention,

@@ -2,7 +2,9 @@ using Linnet.Record;
 
 namespace Linnet.Plans;
 
-/// <summary>A child protection plan ended. Becoming looked after does not end it; a review conference does, or a birthday, a death or a move.</summary>
+/// <summary>
+/// A child protection plan ended. Becoming looked after does not end it; a review conference does, or a birthday, a death or a move.
+/// </summary>
 /// <remarks>Working Together 2023, chapter 3; children in need census, CPPendDate.</remarks>
 [RecordType("protection-plan-ended", "Child protection plan ended", When = "On which day did the plan end?")]
 [PartOf(Strand.ProtectionPlan, Closes = true)]
@@ -17,7 +19,9 @@ public sealed record ProtectionPlanEnded : Particulars
     public AfterProtection? Next { get; init; }
 
     /// <inheritdoc />
-    public override string Sentence => Why is { } why ? $"The child protection plan ended: {Words.Of(why).ToLowerInvariant()}." : "The child protection plan ended.";
+    public override string Sentence => Why is { } why
+        ? $"The child protection plan ended: {Words.Of(why).ToLowerInvariant()}."
+        : "The child protection plan ended.";
 }
 
 /// <summary>Why a child protection plan ended.</summary>

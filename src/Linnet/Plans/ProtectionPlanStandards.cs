@@ -7,7 +7,8 @@ namespace Linnet.Plans;
 /// <summary>Standards of a child protection plan: its core groups and reviews.</summary>
 public static class ProtectionPlanStandards
 {
-    private static readonly Citation WorkingTogether = new("Working Together to Safeguard Children", "chapter 3, child protection conferences and core groups");
+    private static readonly Citation WorkingTogether =
+        new("Working Together to Safeguard Children", "chapter 3, child protection conferences and core groups");
 
     /// <summary>The first core group.</summary>
     public static PracticeStandard FirstCoreGroup { get; } = new()
@@ -23,6 +24,7 @@ public static class ProtectionPlanStandards
         Starts = [ConferenceMoments.PlanDecided, ProtectionPlanBegan],
         StartsFromExtract = [],
         SatisfiedBy = [CoreGroupMet],
+        BookedBy = [CoreGroupBooked],
         Ends = [ProtectionPlanOver],
         EndsAtAge = 18,
         Allows = 10.WorkingDays,
@@ -44,6 +46,7 @@ public static class ProtectionPlanStandards
         Starts = [CoreGroupMet],
         StartsFromExtract = [],
         SatisfiedBy = [CoreGroupMet],
+        BookedBy = [CoreGroupBooked],
         Ends = [ProtectionPlanOver],
         EndsAtAge = 18,
         Allows = 6.Weeks,
@@ -65,6 +68,7 @@ public static class ProtectionPlanStandards
         Starts = [ConferenceMoments.PlanDecided, ProtectionPlanBegan],
         StartsFromExtract = [ProtectionPlanBegan],
         SatisfiedBy = [ReviewConferenceHeld],
+        BookedBy = [ConferenceMoments.ReviewConferenceBooked],
         ExtractsHoldTheLatestOnly = true,
         Ends = [ProtectionPlanOver],
         EndsAtAge = 18,
@@ -87,6 +91,7 @@ public static class ProtectionPlanStandards
         Owner = Role.ConferenceChair,
         Starts = [ReviewConferenceHeld],
         SatisfiedBy = [ReviewConferenceHeld],
+        BookedBy = [ConferenceMoments.ReviewConferenceBooked],
         Ends = [ProtectionPlanOver],
         EndsAtAge = 18,
         AfterDayZero = true,

@@ -2,8 +2,12 @@ using Linnet.Record;
 
 namespace Linnet.Plans;
 
-/// <summary>A child became subject to a child protection plan. The day is that of the conference that decided it, and day 0 of what follows.</summary>
-/// <remarks>Working Together 2023, chapter 3. Children in need census rule 2885: the plan starts on the day of the initial conference.</remarks>
+/// <summary>
+/// A child became subject to a child protection plan. The day is that of the conference that decided it, and day 0 of what follows.
+/// </summary>
+/// <remarks>
+/// Working Together 2023, chapter 3. Children in need census rule 2885: the plan starts on the day of the initial conference.
+/// </remarks>
 [RecordType("protection-plan-started", "Child protection plan began", When = "On which day did the conference decide on the plan?")]
 [Opens(Strand.ProtectionPlan, Strand.Enquiry, Strand.Transfer)]
 public sealed record ProtectionPlanStarted : Particulars
@@ -30,7 +34,8 @@ public sealed record ProtectionPlanStarted : Particulars
     /// <inheritdoc />
     public override IEnumerable<Problem> Check(Circumstances circumstances)
     {
-        if (circumstances.Happened.Day > circumstances.Today) yield return new("happened", "The day of the conference must be today or in the past");
+        if (circumstances.Happened.Day > circumstances.Today)
+            yield return new("happened", "The day of the conference must be today or in the past");
         if (PreviousPlans < 0) yield return new("previousPlans", "The number of earlier plans must be 0 or more");
         if (VisitEvery is VisitsSetByPlan.EverySixWeeks or VisitsSetByPlan.EveryTwelveWeeks)
             yield return new("visitEvery", "A child on a protection plan is seen at least every 20 working days");

@@ -13,14 +13,16 @@ namespace Linnet.Plans;
 /// </remarks>
 public static class ProtectionVisitStandards
 {
-    private static readonly Citation SetInThePlan = new("Local practice; Working Together leaves the frequency of visits to the plan and gives no number");
+    private static readonly Citation SetInThePlan =
+        new("Local practice; Working Together leaves the frequency of visits to the plan and gives no number");
 
     /// <summary>The first visit.</summary>
     public static PracticeStandard FirstProtectionVisit { get; } = new()
     {
         Key = "first-protection-visit",
         Catalogue = "cp-visit-first",
-        Says = "A child is seen within 10 working days of the conference that decided on their protection plan. A visit at which this child was not seen does not count.",
+        Says = "A child is seen within 10 working days of the conference that decided on their protection plan. A visit at which "
+            + "this child was not seen does not count.",
         WaitsFor = "a first visit under the protection plan",
         Source = SetInThePlan,
         Basis = Basis.Local,
@@ -30,6 +32,7 @@ public static class ProtectionVisitStandards
         Starts = [ConferenceMoments.PlanDecided, ProtectionPlanBegan],
         StartsFromExtract = [ProtectionPlanBegan],
         SatisfiedBy = [StatutoryVisit],
+        BookedBy = [VisitBooked],
         ExtractsHoldTheLatestOnly = true,
         OnceBorn = true,
         Ends = [ProtectionPlanOver],
@@ -43,17 +46,20 @@ public static class ProtectionVisitStandards
     {
         Key = "protection-visit",
         Catalogue = "cp-visit",
-        Says = "A child on a protection plan is seen at least every 20 working days, or as often as the plan says, counted from the last visit at which "
-            + "this child was seen. A visit from an extract that does not say whether the child was seen counts here, and the child still counts as not seen.",
+        Says = "A child on a protection plan is seen at least every 20 working days, or as often as the plan says, "
+            + "counted from the last visit at which this child was seen. A visit from an extract that does not say "
+            + "whether the child was seen counts here, and the child still counts as not seen.",
         WaitsFor = "a visit under the protection plan",
         Source = SetInThePlan,
         Basis = Basis.Local,
         Confidence = Confidence.High,
-        Range = "5 to 20 working days, 10 in many councils; some count 14 calendar days instead, which at Christmas and Easter is not the same",
+        Range = "5 to 20 working days, 10 in many councils; some count 14 calendar days instead, which at Christmas and Easter is "
+            + "not the same",
         Owner = Role.SocialWorker,
         Starts = [ConferenceMoments.PlanDecided, ProtectionPlanBegan],
         StartsFromExtract = [ProtectionPlanBegan],
         SatisfiedBy = [StatutoryVisit],
+        BookedBy = [VisitBooked],
         OnceBorn = true,
         Ends = [ProtectionPlanOver],
         EndsAtAge = 18,
@@ -97,7 +103,8 @@ public static class ProtectionVisitStandards
     {
         Key = "not-seen-taken-to-head-of-service",
         Catalogue = "cp-not-seen-escalation",
-        Says = "When a child on a protection plan has not been seen for 6 weeks, the head of service decides what is done so that the child is seen.",
+        Says = "When a child on a protection plan has not been seen for 6 weeks, the head of service decides what is done so that "
+            + "the child is seen.",
         WaitsFor = "the head of service's decision on not being seen",
         Source = new("Regional child protection procedures"),
         Basis = Basis.Local,

@@ -17,7 +17,8 @@ public sealed record ReviewConference : Particulars
     public bool? Quorate { get; init; }
 
     /// <summary>Whether the chair decided to go on although too few took part.</summary>
-    [Ask("If not, did the chair decide to go on?", Hint = "Only where the council's rules allow it. Say why in the record of the conference."), Coded]
+    [Ask("If not, did the chair decide to go on?",
+        Hint = "Only where the council's rules allow it. Say why in the record of the conference."), Coded]
     public bool? ChairWentOn { get; init; }
 
     /// <summary>What was decided.</summary>
@@ -42,12 +43,14 @@ public sealed record ReviewConference : Particulars
     /// <inheritdoc />
     public override string Sentence => !Counts
         ? "A review conference met with too few agencies. It does not count as the review."
-        : Decision is { } decision ? $"The child protection plan was reviewed: {Words.Of(decision).ToLowerInvariant()}." : "The child protection plan was reviewed.";
+        : Decision is { } decision ? $"The child protection plan was reviewed: {Words.Of(decision).ToLowerInvariant()}."
+        : "The child protection plan was reviewed.";
 
     /// <inheritdoc />
     public override IEnumerable<Problem> Check(Circumstances circumstances)
     {
-        if (circumstances.Happened.Day > circumstances.Today) yield return new("happened", "The conference must be today or in the past. Record a booking for one still to come");
+        if (circumstances.Happened.Day > circumstances.Today)
+            yield return new("happened", "The conference must be today or in the past. Record a booking for one still to come");
         if (VisitEvery is VisitsSetByPlan.EverySixWeeks or VisitsSetByPlan.EveryTwelveWeeks)
             yield return new("visitEvery", "A child on a protection plan is seen at least every 20 working days");
     }

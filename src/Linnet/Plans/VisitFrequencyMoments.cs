@@ -12,7 +12,8 @@ public static class VisitFrequencyMoments
     public static Moment ProtectionEveryTen { get; } = Protection(VisitsSetByPlan.EveryTenWorkingDays, "10 working days", "10-days");
 
     /// <summary>Protection plan: every 15 working days.</summary>
-    public static Moment ProtectionEveryFifteen { get; } = Protection(VisitsSetByPlan.EveryFifteenWorkingDays, "15 working days", "15-days");
+    public static Moment ProtectionEveryFifteen { get; } = Protection(
+        VisitsSetByPlan.EveryFifteenWorkingDays, "15 working days", "15-days");
 
     /// <summary>Protection plan: every 20 working days.</summary>
     public static Moment ProtectionEveryTwenty { get; } = Protection(VisitsSetByPlan.EveryTwentyWorkingDays, "20 working days", "20-days");
@@ -30,7 +31,8 @@ public static class VisitFrequencyMoments
     public static Moment NeedEveryTwelveWeeks { get; } = Need(VisitsSetByPlan.EveryTwelveWeeks, "12 weeks", "12-weeks");
 
     private static Moment Protection(VisitsSetByPlan every, string words, string key) =>
-        Moment.Of<ProtectionPlanStarted>($"protection-visits-every-{key}", $"the plan set visits at least every {words}", p => p.VisitEvery == every)
+        Moment.Of<ProtectionPlanStarted>($"protection-visits-every-{key}", $"the plan set visits at least every {words}",
+            p => p.VisitEvery == every)
             .Or<ReviewConference>(r => r.VisitEvery == every);
 
     private static Moment Need(VisitsSetByPlan every, string words, string key) =>

@@ -103,6 +103,17 @@ public sealed class Clock
     /// <summary>The same from the latest start inside it, as a form would have it.</summary>
     public int RawElapsed => ElapsedFrom(Restarted ? wait.RawDay : wait.AnchorDay);
 
+    /// <summary>The day that is booked for what would meet it and has yet to come; null when none is, or when its day went by.</summary>
+    public LocalDate? BookedFor => !IsOpen || Standard.BookedBy.Count == 0
+        ? null
+        : facts.AsAt(asked.Day, asked.KnownAt)
+            .Where(f => f.Day >= wait.AnchorDay && f.NamedDay >= asked.Day && Standard.BookedBy.Any(f.Moments.Has))
+            .Select(f => DayOf(f.NamedDay))
+            .LastOrDefault();
+
+    /// <summary>A day is booked, and it is after the due day.</summary>
+    public bool BookedTooLate => BookedFor is { } day && day > DueOn;
+
     /// <summary>How often it has been raised as it grew older; 0 while it is young or once it is over.</summary>
     public int Raised => IsOpen ? Standard.RaisedAt.Count(after => Elapsed >= after) : 0;
 

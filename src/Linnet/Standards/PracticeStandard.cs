@@ -66,6 +66,9 @@ public sealed record PracticeStandard
     /// <summary>What meets it.</summary>
     public required IReadOnlyList<Moment> SatisfiedBy { get; init; }
 
+    /// <summary>What books a day for what meets it. A booking meets nothing: it shows whether the day will be in time.</summary>
+    public IReadOnlyList<Moment> BookedBy { get; init; } = [];
+
     /// <summary>What ends it without meeting it. An overdue one that ends is kept as missed.</summary>
     public IReadOnlyList<Moment> Ends { get; init; } = [];
 

@@ -7,7 +7,9 @@ public static class SupervisionMoments
 {
     /// <summary>Supervision, with earlier actions gone through.</summary>
     public static Moment CaseSupervised { get; } = Moment.Of<CaseSupervision>(
-        "case-supervised", "the manager and the worker talked about the child and went through what had been agreed", s => s.ActionsReviewed);
+        "case-supervised",
+        "the manager and the worker talked about the child and went through what had been agreed",
+        s => s.ActionsReviewed);
 
     /// <summary>A manager looked, in any of the ways there are.</summary>
     public static Moment ManagerLooked { get; } = Moment
@@ -24,7 +26,8 @@ public static class SupervisionMoments
         "decision-was-checked", "it was checked what came of the decision", d => d.Outcome != DecisionOutcome.TooSoon);
 
     /// <summary>The summary is up to date.</summary>
-    public static Moment SummaryWritten { get; } = Moment.Of<CaseSummary>("case-summary-written", "the case summary was brought up to date");
+    public static Moment SummaryWritten { get; } = Moment.Of<CaseSummary>(
+        "case-summary-written", "the case summary was brought up to date");
 
     /// <summary>The chronology is up to date.</summary>
     public static Moment ChronologyRead { get; } = Moment.Of<ChronologyUpdated>("chronology-read", "the chronology was brought up to date");

@@ -15,14 +15,18 @@ public static class SupervisionStandards
     private static readonly Citation Local = new("Local practice");
 
     private static readonly IReadOnlyList<Moment> WorkBegan =
-        [AssessmentMoments.AssessmentBegan, NeedMoments.NeedBegan, NeedPlanMoments.NeedPlanBegan, PlanMoments.ProtectionPlanBegan, CareMoments.CareBegan];
+    [
+        AssessmentMoments.AssessmentBegan, NeedMoments.NeedBegan, NeedPlanMoments.NeedPlanBegan, PlanMoments.ProtectionPlanBegan,
+        CareMoments.CareBegan,
+    ];
 
     /// <summary>A child on a protection plan.</summary>
     public static PracticeStandard ProtectionSupervised { get; } = new()
     {
         Key = "supervision-of-protection-plan",
         Catalogue = "supervision-case",
-        Says = "The work with a child on a protection plan is talked through in supervision every month, and what was agreed before is gone through.",
+        Says = "The work with a child on a protection plan is talked through in supervision every month, and what was agreed before "
+            + "is gone through.",
         WaitsFor = "supervision about the child",
         Source = Local,
         Basis = Basis.Local,
@@ -43,7 +47,8 @@ public static class SupervisionStandards
     public static PracticeStandard NeedSupervised { get; } = ProtectionSupervised with
     {
         Key = "supervision-of-need-plan",
-        Says = "The work with a child on a child in need plan is talked through in supervision at least every 8 weeks, and what was agreed before is gone through.",
+        Says = "The work with a child on a child in need plan is talked through in supervision at least every 8 weeks, and what was "
+            + "agreed before is gone through.",
         Range = "monthly to 8 weeks",
         Starts = [NeedPlanMoments.NeedPlanBegan],
         Ends = [NeedPlanMoments.NeedPlanOver, PlanMoments.ProtectionPlanBegan, CareMoments.CareBegan, AllocationMoments.WorkEnded],
@@ -55,7 +60,8 @@ public static class SupervisionStandards
     public static PracticeStandard CareSupervised { get; } = ProtectionSupervised with
     {
         Key = "supervision-of-care",
-        Says = "The work with a child in care is talked through in supervision every month, or every 3 months once it is agreed that they grow up with their foster carers, and what was agreed before is gone through.",
+        Says = "The work with a child in care is talked through in supervision every month, or every 3 months once it is agreed "
+            + "that they grow up with their foster carers, and what was agreed before is gone through.",
         Starts = [CareMoments.CareBegan],
         Ends = [CareMoments.LeftCare, AllocationMoments.WorkEnded],
         Switches = [new(CareMoments.LongTermFosteringPlanned, 3.Months)],

@@ -2,7 +2,10 @@ using Linnet.Record;
 
 namespace Linnet.Visits;
 
-/// <summary>That a child has not been seen was taken to a manager, and something was decided. The child still has not been seen: that wait goes on.</summary>
+/// <summary>
+/// That a child has not been seen was taken to a manager, and something was decided. The child still has not been seen: that wait
+/// goes on.
+/// </summary>
 [RecordType("not-seen-taken-up", "Child not seen: taken to a manager", When = "When was it taken up?")]
 public sealed record NotSeenTakenUp : Particulars
 {
@@ -23,7 +26,8 @@ public sealed record NotSeenTakenUp : Particulars
     public string? Reasons { get; init; }
 
     /// <inheritdoc />
-    public override string Sentence => $"That the child has not been seen was taken to the {Words.Of(Level).ToLowerInvariant()}: {Words.Of(Decision).ToLowerInvariant()}.";
+    public override string Sentence =>
+        $"That the child has not been seen was taken to the {Words.Of(Level).ToLowerInvariant()}: {Words.Of(Decision).ToLowerInvariant()}.";
 }
 
 /// <summary>How far up it was taken that a child is not seen.</summary>

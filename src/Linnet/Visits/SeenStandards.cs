@@ -16,8 +16,8 @@ public static class SeenStandards
 {
     private static readonly IReadOnlyList<Moment> OpenToUs =
     [
-        FrontDoorMoments.ReferralAccepted, AssessmentMoments.AssessmentBegan, EnquiryMoments.EnquiryBegan, NeedMoments.NeedBegan, NeedPlanMoments.NeedPlanBegan,
-        PlanMoments.ProtectionPlanBegan, CareMoments.CareBegan,
+        FrontDoorMoments.ReferralAccepted, AssessmentMoments.AssessmentBegan, EnquiryMoments.EnquiryBegan, NeedMoments.NeedBegan,
+        NeedPlanMoments.NeedPlanBegan, PlanMoments.ProtectionPlanBegan, CareMoments.CareBegan,
     ];
 
     /// <summary>Since when nobody has seen the child.</summary>
@@ -25,7 +25,8 @@ public static class SeenStandards
     {
         Key = "not-seen",
         Catalogue = "cp-not-seen-escalation",
-        Says = "Every child who is open to us is shown with the days since somebody saw them face to face, from the last time or from the day they became open. "
+        Says = "Every child who is open to us is shown with the days since somebody saw them face to face, "
+            + "from the last time or from the day they became open. "
             + "A visit at which they were not seen, or of which that is not known, changes nothing. No number is set.",
         WaitsFor = "somebody to see them",
         Source = new("Working Together to Safeguard Children", "chapter 3: children are seen; no number for all"),
@@ -45,7 +46,8 @@ public static class SeenStandards
     {
         Key = "not-seen-alone",
         Catalogue = "cp-not-seen-escalation",
-        Says = "Every child who is open to us is shown with the days since somebody saw them alone. That a child refused, or is too young, explains the days and does not hide them. No number is set.",
+        Says = "Every child who is open to us is shown with the days since somebody saw them alone. That a child refused, or is too "
+            + "young, explains the days and does not hide them. No number is set.",
         WaitsFor = "somebody to see them alone",
         Source = new("Working Together to Safeguard Children", "chapter 3: seen alone where that is right for the child; no number"),
         Basis = Basis.Local,

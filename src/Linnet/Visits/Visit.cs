@@ -3,7 +3,9 @@ using Linnet.Record;
 namespace Linnet.Visits;
 
 /// <summary>A worker went to see a child. One line per child: a visit on which this child was not seen resets nothing.</summary>
-/// <remarks>Working Together 2023, chapter 3; Care Planning, Placement and Case Review (England) Regulations 2010, regs 28 and 29.</remarks>
+/// <remarks>
+/// Working Together 2023, chapter 3; Care Planning, Placement and Case Review (England) Regulations 2010, regs 28 and 29.
+/// </remarks>
 [RecordType("visit", "Visit", When = "When was the visit?", Hour = true)]
 public sealed record Visit : Particulars
 {

@@ -15,7 +15,13 @@ public sealed class MetByTheirWorkerTests
 {
     private static WorkAllocated To(string worker) => new() { HeldBy = HeldBy.SocialWorker, Worker = worker };
 
-    private static Visit SeenBy(string? worker, bool? duty = null) => new() { Seen = Seen.Alone, VisitedBy = worker, Duty = duty };
+    private static Visit SeenBy(string? worker, bool? duty = null) =>
+        new()
+        {
+            Seen = Seen.Alone,
+            VisitedBy = worker,
+            Duty = duty,
+        };
 
     [Fact]
     public void An_allocated_worker_whom_the_child_has_not_met_is_a_wait_without_a_number()
@@ -43,13 +49,22 @@ public sealed class MetByTheirWorkerTests
         var waits = story.Clocks(MetByTheirWorker, "2026-01-26");
         Assert.Equal([ClockState.Lapsed, ClockState.Running], waits.Select(w => w.State));
         Assert.Equal(7, waits[1].DaysWaited);
-        Assert.Equal(Day("2026-01-27"), story.Then("2026-01-27", new HandoverHeld { NewWorker = "W2", ChildMetWorker = true }).LastClock(MetByTheirWorker, "2026-02-01").MetOn);
+        Assert.Equal(
+            Day("2026-01-27"),
+            story
+                .Then("2026-01-27", new HandoverHeld { NewWorker = "W2", ChildMetWorker = true })
+                .LastClock(MetByTheirWorker, "2026-02-01")
+                .MetOn
+        );
     }
 
     [Fact]
     public void A_worker_they_have_met_need_not_meet_them_again_after_a_change_of_team()
     {
-        var story = new Story().Then("2026-01-05", To("W1")).Then("2026-01-13", SeenBy("W1")).Then("2026-02-02", To("W1") with { Team = "North" });
+        var story = new Story()
+            .Then("2026-01-05", To("W1"))
+            .Then("2026-01-13", SeenBy("W1"))
+            .Then("2026-02-02", To("W1") with { Team = "North" });
         Assert.False(story.OnlyClock(MetByTheirWorker, "2026-02-10").IsOpen);
     }
 
@@ -68,7 +83,9 @@ public sealed class MetByTheirWorkerTests
         Assert.Equal(0, story.Then("2026-03-17", To("W1")).OnlyClock(WorkerAllocated, "2026-03-18").Raised);
     }
 
-    /// <summary>Without a worker from 5 to 12 January, 7 days, and from 20 February to 6 March, 14 days: 8 in February, 6 in March.</summary>
+    /// <summary>
+    /// Without a worker from 5 to 12 January, 7 days, and from 20 February to 6 March, 14 days: 8 in February, 6 in March.
+    /// </summary>
     [Trap(24)]
     [Fact]
     public void Days_without_a_worker_add_up_and_changes_of_worker_are_counted()
@@ -85,7 +102,10 @@ public sealed class MetByTheirWorkerTests
     public void An_episode_or_a_plan_starts_the_wait_for_a_worker_too()
     {
         Assert.Equal(ClockState.Overdue, new Story().Then("2026-03-02", new NeedOpened()).OnlyClock(WorkerAllocated, "2026-03-10").State);
-        Assert.Equal(ClockState.Overdue, new Story().Then("2026-03-02", new NeedPlanStarted()).OnlyClock(WorkerAllocated, "2026-03-10").State);
+        Assert.Equal(
+            ClockState.Overdue,
+            new Story().Then("2026-03-02", new NeedPlanStarted()).OnlyClock(WorkerAllocated, "2026-03-10").State
+        );
     }
 
     [Trap(24)]
@@ -106,7 +126,10 @@ public sealed class MetByTheirWorkerTests
     {
         var story = new Story().Then("2026-03-02", new TransferAgreed { ToTeam = "Long term" });
         Assert.Equal(Day("2026-03-16"), story.OnlyClock(TransferCompleted, "2026-03-03").DueOn);
-        Assert.Equal(ClockState.MetInTime, story.Then("2026-03-16", new HandoverHeld { NewWorker = "W2" }).OnlyClock(TransferCompleted, "2026-03-31").State);
+        Assert.Equal(
+            ClockState.MetInTime,
+            story.Then("2026-03-16", new HandoverHeld { NewWorker = "W2" }).OnlyClock(TransferCompleted, "2026-03-31").State
+        );
     }
 
     /// <summary>Decided on Monday 2 March: ten working days end on Monday 16 March.</summary>
@@ -115,7 +138,10 @@ public sealed class MetByTheirWorkerTests
     {
         var story = new Story().Then("2026-03-02", new ClosureDecided { Reasons = "Safe with her grandmother, seen over six months." });
         Assert.Equal(Day("2026-03-16"), story.OnlyClock(ClosureSigned, "2026-03-03").DueOn);
-        Assert.Equal(ClockState.MetLate, story.Then("2026-03-17", new CaseClosed { Why = EndOfNeed.ServicesEnded }).OnlyClock(ClosureSigned, "2026-03-31").State);
+        Assert.Equal(
+            ClockState.MetLate,
+            story.Then("2026-03-17", new CaseClosed { Why = EndOfNeed.ServicesEnded }).OnlyClock(ClosureSigned, "2026-03-31").State
+        );
     }
 
     [Trap(24)]
@@ -125,7 +151,9 @@ public sealed class MetByTheirWorkerTests
         var practitioner = new WorkAllocated { HeldBy = HeldBy.LeadPractitioner, Worker = "P1" };
         var inCare = new Story().Then("2026-01-05", practitioner).Then("2026-03-02", new CareStarted());
         Assert.Equal(ClockState.Overdue, inCare.OnlyClock(SocialWorkerForCare, "2026-03-10").State);
-        var enquiry = new Story().Then("2026-01-05", practitioner).Then("2026-03-02", new StrategyDiscussion { Decision = StrategyDecision.BeginEnquiry });
+        var enquiry = new Story()
+            .Then("2026-01-05", practitioner)
+            .Then("2026-03-02", new StrategyDiscussion { Decision = StrategyDecision.BeginEnquiry });
         Assert.Equal(ClockState.Overdue, enquiry.OnlyClock(SocialWorkerForEnquiry, "2026-03-10").State);
     }
 }

@@ -9,7 +9,10 @@ using static Linnet.Tests.Story;
 
 namespace Linnet.Tests.Assessments;
 
-/// <summary>On the way through an assessment. Referred on Monday 2 March 2026: 45 working days end on Thursday 7 May, see the arithmetic beside that standard.</summary>
+/// <summary>
+/// On the way through an assessment. Referred on Monday 2 March 2026: 45 working days end on Thursday 7 May, see the arithmetic
+/// beside that standard.
+/// </summary>
 public sealed class AssessmentOnTheWayTests
 {
     private static readonly Referral Referred = new() { From = ContactSource.School };
@@ -28,7 +31,10 @@ public sealed class AssessmentOnTheWayTests
         Assert.False(story.Then("2026-03-09", Began).OnlyClock(AssessmentBegun, "2026-03-31").IsOpen);
     }
 
-    /// <summary>The worker sent it on Friday 24 April, day 37; the manager authorised it on Friday 8 May, a day late, after 14 days in the tray.</summary>
+    /// <summary>
+    /// The worker sent it on Friday 24 April, day 37; the manager authorised it on Friday 8 May, a day late, after 14 days in the
+    /// tray.
+    /// </summary>
     [Trap(5)]
     [Fact]
     public void The_time_in_the_managers_tray_is_inside_the_clock()
@@ -50,12 +56,18 @@ public sealed class AssessmentOnTheWayTests
         Assert.True(story.OnlyClock(WithinFortyFiveDaysOfReferral, "2026-04-24").IsOpen);
     }
 
-    /// <summary>Authorised in time on 30 April, shared with the family only on 8 May: finished on 8 May. The census counts to the authorisation.</summary>
+    /// <summary>
+    /// Authorised in time on 30 April, shared with the family only on 8 May: finished on 8 May. The census counts to the
+    /// authorisation.
+    /// </summary>
     [Trap(5)]
     [Fact]
     public void Authorised_and_not_shared_with_the_family_is_not_finished()
     {
-        var story = new Story().Then("2026-03-02", Referred).Then("2026-03-03", Began).Then("2026-04-30", Authorised with { SharedWithFamily = false });
+        var story = new Story()
+            .Then("2026-03-02", Referred)
+            .Then("2026-03-03", Began)
+            .Then("2026-04-30", Authorised with { SharedWithFamily = false });
         Assert.True(story.OnlyClock(WithinFortyFiveDaysOfReferral, "2026-05-07").IsOpen);
         Assert.Equal(ClockState.MetInTime, story.OnlyClock(WithinFortyFiveDaysOfItsStart, "2026-05-07").State);
 
@@ -65,7 +77,13 @@ public sealed class AssessmentOnTheWayTests
 
     [Fact]
     public void Shared_and_not_yet_authorised_is_not_finished_either() =>
-        Assert.True(new Story().Then("2026-03-03", Began).Then("2026-04-20", new AssessmentShared { AfterAuthorised = false }).OnlyClock(WithinFortyFiveDaysOfReferral, "2026-04-21").IsOpen);
+        Assert.True(
+            new Story()
+                .Then("2026-03-03", Began)
+                .Then("2026-04-20", new AssessmentShared { AfterAuthorised = false })
+                .OnlyClock(WithinFortyFiveDaysOfReferral, "2026-04-21")
+                .IsOpen
+        );
 
     [Fact]
     public void Has_a_day_of_its_own_where_one_is_right_for_this_child()
@@ -82,7 +100,13 @@ public sealed class AssessmentOnTheWayTests
     {
         var story = new Story().Then("2026-03-02", Began).Then("2026-03-12", new Visit { Seen = Seen.NotSeen });
         Assert.Equal(Day("2026-03-16"), story.OnlyClock(AssessmentOversightStandards.ChildSeen, "2026-03-13").DueOn);
-        Assert.Equal(ClockState.MetLate, story.Then("2026-03-17", new Visit { Seen = Seen.NotAlone }).OnlyClock(AssessmentOversightStandards.ChildSeen, "2026-03-31").State);
+        Assert.Equal(
+            ClockState.MetLate,
+            story
+                .Then("2026-03-17", new Visit { Seen = Seen.NotAlone })
+                .OnlyClock(AssessmentOversightStandards.ChildSeen, "2026-03-31")
+                .State
+        );
     }
 
     [Fact]
@@ -92,12 +116,13 @@ public sealed class AssessmentOnTheWayTests
         Assert.True(unseen.OnlyClock(AssessmentOversightStandards.ChildSeen, "2026-05-01").Missed);
     }
 
-    public static TheoryData<PracticeStandard, string> Looks => new()
-    {
-        { LookedAtByTen, "2026-03-16" },
-        { LookedAtByTwenty, "2026-03-30" },
-        { LookedAtByThirtyFive, "2026-04-22" }, // Day 23 is 2 April; 7 to 10 April are 24 to 27, 13 to 17 April 28 to 32, 20 to 22 April 33 to 35.
-    };
+    public static TheoryData<PracticeStandard, string> Looks =>
+        new()
+        {
+            { LookedAtByTen, "2026-03-16" },
+            { LookedAtByTwenty, "2026-03-30" },
+            { LookedAtByThirtyFive, "2026-04-22" }, // Day 23 is 2 April; 7 to 10 April are 24 to 27, 13 to 17 April 28 to 32, 20 to 22 April 33 to 35.
+        };
 
     [Theory]
     [MemberData(nameof(Looks))]
@@ -107,7 +132,9 @@ public sealed class AssessmentOnTheWayTests
     [Fact]
     public void A_later_look_answers_the_earlier_one_and_not_the_next()
     {
-        var story = new Story().Then("2026-03-02", Began).Then("2026-03-27", new AssessmentCheckpoint { At = CheckpointDay.Twenty, Decision = CheckpointDecision.GoOn });
+        var story = new Story()
+            .Then("2026-03-02", Began)
+            .Then("2026-03-27", new AssessmentCheckpoint { At = CheckpointDay.Twenty, Decision = CheckpointDecision.GoOn });
         Assert.Equal(ClockState.MetLate, story.OnlyClock(LookedAtByTen, "2026-03-31").State);
         Assert.Equal(ClockState.MetInTime, story.OnlyClock(LookedAtByTwenty, "2026-03-31").State);
         Assert.True(story.OnlyClock(LookedAtByThirtyFive, "2026-03-31").IsOpen);
@@ -126,7 +153,12 @@ public sealed class AssessmentOnTheWayTests
     [Fact]
     public void An_agreed_delay_gives_a_reason_and_never_turns_late_into_on_time()
     {
-        var agreed = new LateAssessmentAgreed { By = Day("2026-05-20"), Why = WhyLate.Specialist, HeadOfService = "H1" };
+        var agreed = new LateAssessmentAgreed
+        {
+            By = Day("2026-05-20"),
+            Why = WhyLate.Specialist,
+            HeadOfService = "H1",
+        };
         var story = new Story().Then("2026-03-02", Referred).Then("2026-03-03", Began).Then("2026-05-06", agreed);
         Assert.Equal(ClockState.MetInTime, story.OnlyClock(LateDayAgreedInTime, "2026-05-11").State);
         Assert.Equal(Day("2026-05-20"), story.OnlyClock(ByTheDayAgreed, "2026-05-11").DueOn);
@@ -142,13 +174,24 @@ public sealed class AssessmentOnTheWayTests
     {
         var story = new Story().Then("2026-01-05", Began).Then("2026-02-16", Authorised);
         Assert.Equal(Day("2027-02-16"), story.OnlyClock(KeptUpToDate, "2026-03-01").DueOn);
-        Assert.Equal(Day("2027-11-03"), story.Then("2026-11-03", new AssessmentUpdated { Finds = UpdateFinds.Better }).LastClock(KeptUpToDate, "2026-11-04").DueOn);
-        Assert.Equal(ClockState.Lapsed, story.Then("2026-12-01", new CaseClosed { Why = EndOfNeed.ServicesEnded }).LastClock(KeptUpToDate, "2026-12-02").State);
+        Assert.Equal(
+            Day("2027-11-03"),
+            story.Then("2026-11-03", new AssessmentUpdated { Finds = UpdateFinds.Better }).LastClock(KeptUpToDate, "2026-11-04").DueOn
+        );
+        Assert.Equal(
+            ClockState.Lapsed,
+            story.Then("2026-12-01", new CaseClosed { Why = EndOfNeed.ServicesEnded }).LastClock(KeptUpToDate, "2026-12-02").State
+        );
     }
 
     [Fact]
     public void Nothing_is_kept_up_to_date_for_a_child_who_needed_no_help() =>
-        Assert.Empty(new Story().Then("2026-01-05", Began).Then("2026-02-16", Authorised with { Outcome = AssessmentOutcome.NoFurtherAction }).Clocks(KeptUpToDate, "2026-03-01"));
+        Assert.Empty(
+            new Story()
+                .Then("2026-01-05", Began)
+                .Then("2026-02-16", Authorised with { Outcome = AssessmentOutcome.NoFurtherAction })
+                .Clocks(KeptUpToDate, "2026-03-01")
+        );
 
     [Fact]
     public void A_change_in_the_childs_life_waits_for_an_assessment_that_knows_it()

@@ -19,7 +19,13 @@ public sealed class SupportTests
     {
         var story = new Story().Then("2026-01-15", ShortBreaks).Then("2026-06-01", new PackageReviewed { ChildSeen = false });
         Assert.Equal(Day("2026-07-15"), story.OnlyClock(SupportStandards.PackageReviewed, "2026-06-02").DueOn);
-        Assert.Equal(Day("2027-07-01"), story.Then("2026-07-01", new PackageReviewed { ChildSeen = true }).LastClock(SupportStandards.PackageReviewed, "2026-07-02").DueOn);
+        Assert.Equal(
+            Day("2027-07-01"),
+            story
+                .Then("2026-07-01", new PackageReviewed { ChildSeen = true })
+                .LastClock(SupportStandards.PackageReviewed, "2026-07-02")
+                .DueOn
+        );
     }
 
     /// <summary>Regulations: once in the first year, and then every twelve months, counted from the review on 10 December.</summary>
@@ -28,13 +34,26 @@ public sealed class SupportTests
     {
         var story = new Story().Then("2026-01-15", Payments);
         Assert.Equal(Day("2027-01-15"), story.OnlyClock(DirectPaymentsReviewed, "2026-01-16").DueOn);
-        Assert.Equal(Day("2027-12-10"), story.Then("2026-12-10", new PackageReviewed { ChildSeen = true, PaymentMeetsNeed = true }).LastClock(DirectPaymentsReviewed, "2026-12-11").DueOn);
+        Assert.Equal(
+            Day("2027-12-10"),
+            story
+                .Then("2026-12-10", new PackageReviewed { ChildSeen = true, PaymentMeetsNeed = true })
+                .LastClock(DirectPaymentsReviewed, "2026-12-11")
+                .DueOn
+        );
         Assert.Empty(story.Clocks(SupportStandards.PackageReviewed, "2026-12-11"));
     }
 
     [Fact]
     public void Nothing_is_reviewed_after_it_ended() =>
-        Assert.Equal(ClockState.Lapsed, new Story().Then("2026-01-15", ShortBreaks).Then("2026-03-02", new PackageEnded()).OnlyClock(SupportStandards.PackageReviewed, "2026-12-01").State);
+        Assert.Equal(
+            ClockState.Lapsed,
+            new Story()
+                .Then("2026-01-15", ShortBreaks)
+                .Then("2026-03-02", new PackageEnded())
+                .OnlyClock(SupportStandards.PackageReviewed, "2026-12-01")
+                .State
+        );
 
     [Fact]
     public void A_supervision_order_lasts_a_year_and_with_extensions_three()
@@ -54,7 +73,12 @@ public sealed class SupportTests
         var story = new Story().Then("2026-01-15", Order with { Until = Day("2026-07-15") });
         Assert.Empty(story.Clocks(LastsAYear, "2026-01-16"));
         Assert.Equal(Day("2026-07-15"), story.OnlyClock(LastsToTheDaySet, "2026-01-16").DueOn);
-        Assert.False(story.Then("2026-07-15", new SupervisionOrderEnded { How = EndOfSupervisionOrder.RanOut }).OnlyClock(LastsToTheDaySet, "2026-08-01").IsOpen);
+        Assert.False(
+            story
+                .Then("2026-07-15", new SupervisionOrderEnded { How = EndOfSupervisionOrder.RanOut })
+                .OnlyClock(LastsToTheDaySet, "2026-08-01")
+                .IsOpen
+        );
     }
 
     [Fact]
@@ -64,6 +88,10 @@ public sealed class SupportTests
         Assert.Equal(Day("2026-04-15"), story.OnlyClock(SupervisionOrderStandards.SupervisionOrderReviewed, "2026-01-16").DueOn);
         Assert.Equal(
             Day("2026-07-09"),
-            story.Then("2026-04-09", new SupervisionOrderReviewed { Decision = SupervisionOrderDecision.GoesOn }).LastClock(SupervisionOrderStandards.SupervisionOrderReviewed, "2026-04-10").DueOn);
+            story
+                .Then("2026-04-09", new SupervisionOrderReviewed { Decision = SupervisionOrderDecision.GoesOn })
+                .LastClock(SupervisionOrderStandards.SupervisionOrderReviewed, "2026-04-10")
+                .DueOn
+        );
     }
 }

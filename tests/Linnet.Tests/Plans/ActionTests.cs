@@ -7,14 +7,24 @@ namespace Linnet.Tests.Plans;
 
 public sealed class ActionTests
 {
-    private static ActionAgreed Agreed(string by) => new() { From = ActionFrom.Supervision, Owner = ActionOwner.Worker, By = Day(by), What = "Ring the health visitor." };
+    private static ActionAgreed Agreed(string by) =>
+        new()
+        {
+            From = ActionFrom.Supervision,
+            Owner = ActionOwner.Worker,
+            By = Day(by),
+            What = "Ring the health visitor.",
+        };
 
     [Fact]
     public void Is_done_by_its_own_day()
     {
         var story = new Story().Then("2026-03-02", Agreed("2026-03-13"));
         Assert.Equal(ClockState.Overdue, story.OnlyClock(ActionDoneByItsDay, "2026-03-16").State);
-        Assert.Equal(ClockState.MetLate, story.Then("2026-03-17", new ActionDone { Result = ActionResult.Helped }).OnlyClock(ActionDoneByItsDay, "2026-03-31").State);
+        Assert.Equal(
+            ClockState.MetLate,
+            story.Then("2026-03-17", new ActionDone { Result = ActionResult.Helped }).OnlyClock(ActionDoneByItsDay, "2026-03-31").State
+        );
     }
 
     [Fact]

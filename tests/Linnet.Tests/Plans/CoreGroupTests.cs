@@ -37,12 +37,19 @@ public sealed class CoreGroupTests
     [Trap(10)]
     [Fact]
     public void Meets_again_within_six_weeks_and_no_bank_holiday_stretches_them() =>
-        Assert.Equal(Day("2026-05-22"), new Story().Then("2026-04-01", Plan).Then("2026-04-10", Met).OnlyClock(LaterCoreGroup, "2026-05-01").DueOn);
+        Assert.Equal(
+            Day("2026-05-22"),
+            new Story().Then("2026-04-01", Plan).Then("2026-04-10", Met).OnlyClock(LaterCoreGroup, "2026-05-01").DueOn
+        );
 
     [Fact]
     public void Each_later_one_counts_from_the_day_of_the_one_before()
     {
-        var later = new Story().Then("2026-04-01", Plan).Then("2026-04-10", Met).Then("2026-05-08", Met).Clocks(LaterCoreGroup, "2026-05-31");
+        var later = new Story()
+            .Then("2026-04-01", Plan)
+            .Then("2026-04-10", Met)
+            .Then("2026-05-08", Met)
+            .Clocks(LaterCoreGroup, "2026-05-31");
         Assert.Equal(ClockState.MetInTime, later[0].State);
         Assert.Equal(Day("2026-06-19"), later[1].DueOn); // 8 May and 42 days: 23 in May, 19 in June.
     }

@@ -42,7 +42,12 @@ public sealed class NeedPlanTests
 
     [Fact]
     public void Is_not_waited_for_after_protection_when_nothing_is_to_follow() =>
-        Assert.Empty(new Story().Then("2025-09-01", Protection).Then("2026-02-27", new ProtectionPlanEnded { Next = AfterProtection.Nothing }).Clocks(NeedPlanAfterProtection, "2026-03-31"));
+        Assert.Empty(
+            new Story()
+                .Then("2025-09-01", Protection)
+                .Then("2026-02-27", new ProtectionPlanEnded { Next = AfterProtection.Nothing })
+                .Clocks(NeedPlanAfterProtection, "2026-03-31")
+        );
 
     /// <summary>Monday 5 January: three months to 5 April, a Sunday, which does not move it. Reviewed on 1 April, then 1 July.</summary>
     [Trap(11)]
@@ -51,12 +56,21 @@ public sealed class NeedPlanTests
     {
         var story = new Story().Then("2026-01-05", Plan);
         Assert.Equal(Day("2026-04-05"), story.OnlyClock(NeedPlanStandards.NeedPlanReviewed, "2026-01-06").DueOn);
-        Assert.Equal(Day("2026-07-01"), story.Then("2026-04-01", new NeedPlanReviewed()).LastClock(NeedPlanStandards.NeedPlanReviewed, "2026-04-02").DueOn);
+        Assert.Equal(
+            Day("2026-07-01"),
+            story.Then("2026-04-01", new NeedPlanReviewed()).LastClock(NeedPlanStandards.NeedPlanReviewed, "2026-04-02").DueOn
+        );
     }
 
     [Fact]
     public void A_review_without_another_agency_is_not_one() =>
-        Assert.True(new Story().Then("2026-01-05", Plan).Then("2026-04-01", new NeedPlanReviewed { OtherAgencyThere = false }).OnlyClock(NeedPlanStandards.NeedPlanReviewed, "2026-04-02").IsOpen);
+        Assert.True(
+            new Story()
+                .Then("2026-01-05", Plan)
+                .Then("2026-04-01", new NeedPlanReviewed { OtherAgencyThere = false })
+                .OnlyClock(NeedPlanStandards.NeedPlanReviewed, "2026-04-02")
+                .IsOpen
+        );
 
     /// <summary>Monday 5 January and 42 days: 26 in January, 16 in February.</summary>
     [Fact]
@@ -64,7 +78,8 @@ public sealed class NeedPlanTests
         Assert.Equal(Day("2026-02-16"), new Story().Then("2026-01-05", Plan).OnlyClock(NeedPlanVisit, "2026-01-06").DueOn);
 
     /// <summary>
-    /// A disabled child in stable support: the plan says twelve weeks. The first visit keeps the six weeks of the council; seen on 16 February, the next is due 84 days on:
+    /// A disabled child in stable support: the plan says twelve weeks. The first visit keeps the six weeks of the council; seen on 16
+    /// February, the next is due 84 days on:
     /// 12 in February, 31 in March, 30 in April, 11 in May.
     /// </summary>
     [Trap(52)]
@@ -73,10 +88,16 @@ public sealed class NeedPlanTests
     {
         var story = new Story().Then("2026-01-05", Plan with { VisitEvery = VisitsSetByPlan.EveryTwelveWeeks });
         Assert.Equal(Day("2026-02-16"), story.OnlyClock(NeedPlanVisit, "2026-01-06").DueOn);
-        Assert.Equal(Day("2026-05-11"), story.Then("2026-02-16", new Visit { Seen = Seen.Alone }).LastClock(NeedPlanVisit, "2026-02-17").DueOn);
+        Assert.Equal(
+            Day("2026-05-11"),
+            story.Then("2026-02-16", new Visit { Seen = Seen.Alone }).LastClock(NeedPlanVisit, "2026-02-17").DueOn
+        );
     }
 
-    /// <summary>The review was due on 5 April. A protection plan began on 20 April: the review is not deleted, it was missed. Nor does anything of the plan go on.</summary>
+    /// <summary>
+    /// The review was due on 5 April. A protection plan began on 20 April: the review is not deleted, it was missed. Nor does
+    /// anything of the plan go on.
+    /// </summary>
     [Trap(26)]
     [Fact]
     public void Ends_when_a_protection_plan_begins_and_keeps_what_was_missed()

@@ -52,11 +52,18 @@ public sealed class PlanDecisionTests
         var story = new Story().Then("2026-03-02", Plan with { PreviousPlans = 1 });
         Assert.Equal(Day("2026-03-02"), story.OnlyClock(RepeatPlanLookedAt, "2026-03-02").DueOn);
         Assert.Equal(ClockState.Overdue, story.OnlyClock(RepeatPlanLookedAt, "2026-03-03").State);
-        Assert.Equal(ClockState.MetLate, story.Then("2026-03-04", new RepeatPlanReviewed { Learning = "The home alone safety plan was never tested." }).OnlyClock(RepeatPlanLookedAt, "2026-03-31").State);
+        Assert.Equal(
+            ClockState.MetLate,
+            story
+                .Then("2026-03-04", new RepeatPlanReviewed { Learning = "The home alone safety plan was never tested." })
+                .OnlyClock(RepeatPlanLookedAt, "2026-03-31")
+                .State
+        );
     }
 
     /// <summary>
-    /// Raised on Monday 2 March: ten working days end on Monday 16 March. The manager's answer of Thursday 12 March does not content the chair,
+    /// Raised on Monday 2 March: ten working days end on Monday 16 March. The manager's answer of Thursday 12 March does not content
+    /// the chair,
     /// and the next level has ten from then: 13 March is day 1, 16 to 20 March days 2 to 6, 23 to 26 March days 7 to 10.
     /// </summary>
     [Fact]
@@ -73,12 +80,23 @@ public sealed class PlanDecisionTests
     [Fact]
     public void A_chairs_challenge_is_resolved_within_twenty_working_days_of_being_raised()
     {
-        var story = new Story().Then("2026-01-15", Plan).Then("2026-03-02", Challenge).Then("2026-03-12", new ChallengeAnswered { Level = ChallengeLevel.TeamManager, ChairContent = false });
+        var story = new Story()
+            .Then("2026-01-15", Plan)
+            .Then("2026-03-02", Challenge)
+            .Then("2026-03-12", new ChallengeAnswered { Level = ChallengeLevel.TeamManager, ChairContent = false });
         Assert.Equal(Day("2026-03-30"), story.OnlyClock(ChairChallengeResolved, "2026-03-13").DueOn);
-        Assert.Equal(ClockState.MetInTime, story.Then("2026-03-30", new ChallengeResolved { How = ChallengeEnd.Done }).OnlyClock(ChairChallengeResolved, "2026-04-30").State);
+        Assert.Equal(
+            ClockState.MetInTime,
+            story
+                .Then("2026-03-30", new ChallengeResolved { How = ChallengeEnd.Done })
+                .OnlyClock(ChairChallengeResolved, "2026-04-30")
+                .State
+        );
     }
 
-    /// <summary>Looked after from 16 March: the plan goes on until a review conference ends it, and both are visited and reviewed.</summary>
+    /// <summary>
+    /// Looked after from 16 March: the plan goes on until a review conference ends it, and both are visited and reviewed.
+    /// </summary>
     [Trap(25)]
     [Fact]
     public void A_plan_does_not_end_because_the_child_came_into_care()
@@ -114,7 +132,8 @@ public sealed class PlanDecisionTests
             .Then("2026-02-20", new InitialConference { Outcome = ConferenceOutcome.Plan })
             .Then("2026-02-20", Plan)
             .Then("2026-03-05", new CoreGroup());
-        Assert.Equal(25, story.OnlyClock(EnquiryStandards.ConferenceFollowsEnquiry, "2026-03-31").DaysOverdue); // 26 January to 20 February.
+        // 26 January to 20 February.
+        Assert.Equal(25, story.OnlyClock(EnquiryStandards.ConferenceFollowsEnquiry, "2026-03-31").DaysOverdue);
         Assert.Equal(ClockState.MetInTime, story.OnlyClock(ProtectionPlanStandards.FirstCoreGroup, "2026-03-31").State);
         Assert.Equal(Day("2026-05-20"), story.OnlyClock(ProtectionPlanStandards.FirstReviewConference, "2026-03-31").DueOn);
     }
@@ -125,6 +144,12 @@ public sealed class PlanDecisionTests
     {
         var story = new Story().Then("2026-03-02", new ConferenceBooked { Which = ConferenceKind.Initial, For = Day("2026-03-20") });
         Assert.Equal(Day("2026-03-09"), story.OnlyClock(AdvocacyStandards.AdvocateOfferedBeforeConference, "2026-03-03").DueOn);
-        Assert.Equal(ClockState.MetInTime, story.Then("2026-03-06", new AdvocateOffered { Answer = AdvocateAnswer.NotYet }).OnlyClock(AdvocacyStandards.AdvocateOfferedBeforeConference, "2026-03-31").State);
+        Assert.Equal(
+            ClockState.MetInTime,
+            story
+                .Then("2026-03-06", new AdvocateOffered { Answer = AdvocateAnswer.NotYet })
+                .OnlyClock(AdvocacyStandards.AdvocateOfferedBeforeConference, "2026-03-31")
+                .State
+        );
     }
 }

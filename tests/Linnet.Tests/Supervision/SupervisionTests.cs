@@ -25,7 +25,13 @@ public sealed class SupervisionTests
 
     [Fact]
     public void A_talk_that_does_not_go_through_what_was_agreed_is_not_supervision() =>
-        Assert.True(new Story().Then("2026-01-31", Protection).Then("2026-02-20", Supervised with { ActionsReviewed = false }).OnlyClock(ProtectionSupervised, "2026-02-21").IsOpen);
+        Assert.True(
+            new Story()
+                .Then("2026-01-31", Protection)
+                .Then("2026-02-20", Supervised with { ActionsReviewed = false })
+                .OnlyClock(ProtectionSupervised, "2026-02-21")
+                .IsOpen
+        );
 
     /// <summary>Eight weeks from Monday 5 January are 56 days: 26 in January, 28 in February, 2 in March.</summary>
     [Fact]
@@ -44,17 +50,29 @@ public sealed class SupervisionTests
         story.Then("2026-02-02", new ManagementOversight { Finds = OversightFinds.TooSlow });
         Assert.Equal(Day("2026-03-30"), story.LastClock(ManagerLooks, "2026-02-03").DueOn); // 26 in February, 30 in March.
         story.Then("2026-02-09", Supervised);
-        Assert.Equal(Day("2026-04-06"), story.LastClock(ManagerLooks, "2026-02-10").DueOn); // 19 in February, 31 in March, 6 in April: a bank holiday, and still due then.
+        // 19 in February, 31 in March, 6 in April: a bank holiday, and still due then.
+        Assert.Equal(Day("2026-04-06"), story.LastClock(ManagerLooks, "2026-02-10").DueOn);
     }
 
     [Fact]
     public void A_decision_is_checked_by_the_day_the_manager_set()
     {
-        var decision = new ManagementDecision { Decision = "Family network meeting.", Reasons = "Both grandmothers offer help.", CheckBy = Day("2026-03-20") };
+        var decision = new ManagementDecision
+        {
+            Decision = "Family network meeting.",
+            Reasons = "Both grandmothers offer help.",
+            CheckBy = Day("2026-03-20"),
+        };
         var story = new Story().Then("2026-03-02", decision).Then("2026-03-19", new DecisionChecked { Outcome = DecisionOutcome.TooSoon });
         Assert.Equal(Day("2026-03-20"), story.OnlyClock(DecisionCheckedByItsDay, "2026-03-03").DueOn);
         Assert.Equal(ClockState.Overdue, story.OnlyClock(DecisionCheckedByItsDay, "2026-03-23").State);
-        Assert.Equal(ClockState.MetLate, story.Then("2026-03-24", new DecisionChecked { Outcome = DecisionOutcome.Helped }).OnlyClock(DecisionCheckedByItsDay, "2026-03-31").State);
+        Assert.Equal(
+            ClockState.MetLate,
+            story
+                .Then("2026-03-24", new DecisionChecked { Outcome = DecisionOutcome.Helped })
+                .OnlyClock(DecisionCheckedByItsDay, "2026-03-31")
+                .State
+        );
     }
 
     [Fact]
@@ -63,14 +81,21 @@ public sealed class SupervisionTests
         var story = new Story().Then("2026-01-15", new NeedOpened()).Then("2026-03-02", new CaseSummary { Summary = "As it stands." });
         Assert.Equal(Day("2026-06-02"), story.LastClock(SummaryUpToDate, "2026-03-03").DueOn);
         Assert.Equal(Day("2026-04-15"), story.OnlyClock(ChronologyUpToDate, "2026-03-03").DueOn);
-        Assert.Equal(Day("2026-07-10"), story.Then("2026-04-10", new ChronologyUpdated()).LastClock(ChronologyUpToDate, "2026-04-11").DueOn);
+        Assert.Equal(
+            Day("2026-07-10"),
+            story.Then("2026-04-10", new ChronologyUpdated()).LastClock(ChronologyUpToDate, "2026-04-11").DueOn
+        );
     }
 
-    /// <summary>Monthly from 5 January; once long-term fostering is the plan, every three months after the next one: 5 February to 5 May.</summary>
+    /// <summary>
+    /// Monthly from 5 January; once long-term fostering is the plan, every three months after the next one: 5 February to 5 May.
+    /// </summary>
     [Fact]
     public void Care_is_talked_through_every_month_and_every_three_once_the_child_grows_up_with_their_foster_carers()
     {
-        var story = new Story().Then("2026-01-05", new CareStarted()).Then("2026-01-20", new PermanencePlan { Route = PermanenceRoute.Fostering });
+        var story = new Story()
+            .Then("2026-01-05", new CareStarted())
+            .Then("2026-01-20", new PermanencePlan { Route = PermanenceRoute.Fostering });
         Assert.Equal(Day("2026-02-05"), story.OnlyClock(CareSupervised, "2026-01-21").DueOn);
         Assert.Equal(Day("2026-05-05"), story.Then("2026-02-05", Supervised).LastClock(CareSupervised, "2026-02-06").DueOn);
     }

@@ -27,13 +27,17 @@ public sealed class NotSeenTests
 
     [Fact]
     public void A_child_nobody_ever_saw_counts_from_the_day_they_became_open() =>
-        Assert.Equal(51, new Story().Then("2026-01-05", Opened).OnlyClock(NotSeen, "2026-02-25").DaysWaited); // 26 days of January, 25 of February.
+        // 26 days of January, 25 of February.
+        Assert.Equal(51, new Story().Then("2026-01-05", Opened).OnlyClock(NotSeen, "2026-02-25").DaysWaited);
 
     [Trap(15)]
     [Fact]
     public void A_visit_at_which_the_child_was_not_seen_changes_nothing()
     {
-        var story = new Story().Then("2026-01-05", Opened).Then("2026-02-02", SeenAlone).Then("2026-02-10", new Visit { Seen = Seen.NotSeen });
+        var story = new Story()
+            .Then("2026-01-05", Opened)
+            .Then("2026-02-02", SeenAlone)
+            .Then("2026-02-10", new Visit { Seen = Seen.NotSeen });
         Assert.Equal(23, story.LastClock(NotSeen, "2026-02-25").DaysWaited);
     }
 
@@ -66,7 +70,10 @@ public sealed class NotSeenTests
     [Fact]
     public void Ends_when_work_ends_and_a_later_visit_begins_nothing()
     {
-        var story = new Story().Then("2026-01-05", Opened).Then("2026-02-02", new CaseClosed { Why = EndOfNeed.ServicesEnded }).Then("2026-02-16", SeenAlone);
+        var story = new Story()
+            .Then("2026-01-05", Opened)
+            .Then("2026-02-02", new CaseClosed { Why = EndOfNeed.ServicesEnded })
+            .Then("2026-02-16", SeenAlone);
         Assert.Equal(ClockState.Lapsed, story.OnlyClock(NotSeen, "2026-02-25").State);
     }
 
@@ -87,10 +94,17 @@ public sealed class NotSeenTests
         Assert.Equal(Day("2026-04-13"), story.OnlyClock(VisitRecordSigned, "2026-04-03").DueOn);
         Assert.Equal(
             ClockState.MetLate,
-            story.Then("2026-04-14", new VisitWrittenUp { Account = "We talked in the kitchen." }).OnlyClock(VisitRecordSigned, "2026-04-15").State);
+            story
+                .Then("2026-04-14", new VisitWrittenUp { Account = "We talked in the kitchen." })
+                .OnlyClock(VisitRecordSigned, "2026-04-15")
+                .State
+        );
     }
 
-    /// <summary>Expected on 1 April, born on 30 March: on 10 April not seen for 11 days, and the visit under the plan of 2 March counts from the birth too.</summary>
+    /// <summary>
+    /// Expected on 1 April, born on 30 March: on 10 April not seen for 11 days, and the visit under the plan of 2 March counts from
+    /// the birth too.
+    /// </summary>
     [Trap(29)]
     [Fact]
     public void Before_birth_there_is_nobody_to_see_and_after_it_the_days_count_from_the_birth()

@@ -8,7 +8,9 @@ namespace Linnet.Tests.Waiting;
 
 public sealed class NotYetMetTests
 {
-    private static readonly Story Allocated = new Story().Then("2026-03-02", new NeedOpened()).Then("2026-03-03", new WorkAllocated { HeldBy = HeldBy.SocialWorker, Worker = "W1" });
+    private static readonly Story Allocated = new Story()
+        .Then("2026-03-02", new NeedOpened())
+        .Then("2026-03-03", new WorkAllocated { HeldBy = HeldBy.SocialWorker, Worker = "W1" });
 
     [Fact]
     public void A_child_whose_worker_has_not_met_them_is_not_called_unallocated()
