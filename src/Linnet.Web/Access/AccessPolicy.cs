@@ -19,6 +19,8 @@ public static class AccessPolicy
     private static readonly IReadOnlySet<Post> WhoOversee =
         new HashSet<Post> { Post.TeamManager, Post.HeadOfService, Post.Director, Post.Analyst, Post.ReviewingOfficer };
 
+    private static readonly IReadOnlySet<Post> WhoSetTheCouncilUp = new HashSet<Post> { Post.HeadOfService, Post.Director, Post.Analyst };
+
     private static readonly IReadOnlySet<Post> WhoWorkWithChildren =
         new HashSet<Post> { Post.SocialWorker, Post.TeamManager, Post.HeadOfService, Post.ReviewingOfficer, Post.PersonalAdviser, Post.LeadPractitioner };
 
@@ -38,6 +40,8 @@ public static class AccessPolicy
         new("my-work", Everybody),
         new("team/caseload", WhoOversee),
         new("front-door/unassessed-risk", WhoOversee),
+        new("care/register", WhoOversee),
+        new("council/add/{kind}", WhoSetTheCouncilUp),
         new("search", Everybody),
         new("standards", Everybody),
         new("standards/{standard}", Everybody),

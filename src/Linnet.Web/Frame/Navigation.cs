@@ -11,6 +11,7 @@ public static class Navigation
         new("My work", "/my-work", "my-work"),
         new("Caseload", "/team/caseload", "team/caseload"),
         new("Front door", "/front-door/unassessed-risk", "front-door/unassessed-risk"),
+        new("Care", "/care/register", "care/register"),
         new("Search", "/search", "search"),
         new("Standards", "/standards", "standards"),
     ];

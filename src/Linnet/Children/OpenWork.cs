@@ -11,12 +11,12 @@ namespace Linnet.Children;
 public sealed record OpenWork(Strand Strand, Guid Id, LocalDate Since, IReadOnlyList<Fact> Facts)
 {
     /// <summary>The latest answer to this question within it, in words; null where nobody has answered.</summary>
-    public string? Says(string question)
-    {
-        for (var place = Facts.Count - 1; place >= 0; place--)
-            if (Facts[place].Coded[question] is { } code) return Facts[place].Type.Fields.First(f => f.Key == question).ChoiceOf(code)?.Says ?? code;
-        return null;
-    }
+    public string? Says(string question) => Answered(question) is { } fact ? fact.Type.Says(question, fact.Coded[question]) : null;
+
+    /// <summary>The latest answer to this question within it, as a code; null where nobody has answered.</summary>
+    public string? Code(string question) => Answered(question)?.Coded[question];
+
+    private Fact? Answered(string question) => Facts.LastOrDefault(f => f.Coded[question] is not null);
 
     /// <summary>The pieces of work that are open as asked, the oldest first.</summary>
     public static IReadOnlyList<OpenWork> Of(SubjectFacts facts, AsKnown asked)

@@ -92,6 +92,9 @@ public sealed class RecordType
             ? new(declared, says)
             : throw new ArgumentException($"{declared.Name} declares no kind of record.", nameof(declared));
 
+    /// <summary>A coded answer to one of its questions, in words.</summary>
+    public string? Says(string question, string? code) => code is null ? null : Fields.First(f => f.Key == question).ChoiceOf(code)?.Says ?? code;
+
     /// <inheritdoc />
     public override string ToString() => Key;
 

@@ -1,0 +1,45 @@
+using Linnet.Record;
+using Linnet.Store;
+using Linnet.Web.Access;
+using Linnet.Web.Asked;
+using Linnet.Web.Forms;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Linnet.Web.Pages.Admin;
+
+/// <summary>Asks the questions of a record about the council itself: its population, its own number for a standard.</summary>
+public sealed class AddForCouncilModel(Council council, RecordStore records, Asking asking, SignedIn person, FormOf forms) : PageModel
+{
+    /// <summary>The questions, with what was typed.</summary>
+    public Asks? Asks { get; private set; }
+
+    /// <summary>Asks.</summary>
+    public IActionResult OnGet(string kind) => Find(kind) is { } type ? Ask(AnswerSheet.Blank(type), []) : NotFound();
+
+    /// <summary>Adds, or asks again.</summary>
+    public async Task<IActionResult> OnPostAsync(string kind, CancellationToken cancel)
+    {
+        if (Find(kind) is not { } type) return NotFound();
+
+        var sheet = AnswerSheet.Sent(type, Request.Form);
+        var problems = new List<Problem>();
+        if (sheet.Entry(Subject.Authority, person.Worker, asking.Now, problems) is not { } entry) return Ask(sheet, problems);
+
+        var appended = await records.AppendAsync(entry, sheet.Key, cancel);
+        if (!appended.Done) return Ask(sheet, appended.Problems);
+
+        council.Learn(appended);
+        return LocalRedirect("/");
+    }
+
+    private static RecordType? Find(string kind) =>
+        RecordType.All.TryGetValue(kind, out var type) && type.OnScreen && type.About.Contains(SubjectKind.Authority) ? type : null;
+
+    private PageResult Ask(AnswerSheet sheet, IReadOnlyList<Problem> problems)
+    {
+        Asks = forms.Ask(sheet, problems, []);
+        if (problems.Count > 0) Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        return Page();
+    }
+}
