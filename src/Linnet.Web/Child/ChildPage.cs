@@ -62,6 +62,9 @@ public sealed class ChildPage
     /// <summary>Who has held the work.</summary>
     public AllocationHistory Workers { get; }
 
+    /// <summary>What the waits for a worker add up to since one was first needed.</summary>
+    public TimeWithoutWorker WithoutWorker => TimeWithoutWorker.Of(Facts, Asked, Clocks);
+
     /// <summary>Who holds it.</summary>
     public WhoHolds Holds { get; }
 
