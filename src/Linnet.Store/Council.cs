@@ -3,6 +3,7 @@ using Linnet.Record;
 using Linnet.Standards;
 using Linnet.Store.People;
 using Linnet.Store.Reading;
+using Npgsql;
 
 namespace Linnet.Store;
 
@@ -12,9 +13,10 @@ public sealed class Council : IDisposable
 {
     private readonly UnscopedRecord record;
     private readonly SemaphoreSlim following = new(1);
-    private Known known;
+    private volatile Known known;
     private Seen seen;
     private long version;
+    private long begun;
 
     private Council(UnscopedRecord record, ReadTables all)
     {
@@ -62,26 +64,37 @@ public sealed class Council : IDisposable
         return reached.Count == 0 ? null : reached[^1];
     }
 
-    /// <summary>Takes in what has been committed since. True when something had.</summary>
+    /// <summary>Takes in what has been committed by now. True when something had come.</summary>
+    /// <remarks>Many may ask at once: whoever waits while another begins afterwards is served by what that one reads.</remarks>
     public async Task<bool> RefreshAsync(CancellationToken cancel)
     {
+        var (before, asked) = (Version, Volatile.Read(ref begun));
         await following.WaitAsync(cancel);
         try
         {
-            if (await record.ReadSinceAsync(seen, cancel) is { } news)
-            {
-                seen = news.Seen;
-                return Changed(known.Take(news));
-            }
-
-            var all = await record.ReadAllAsync(cancel);
-            known = new(all);
-            seen = all.Seen;
-            return Changed(true);
+            if (begun == asked) await ReadNewsAsync(cancel);
+            return Version != before;
         }
         finally
         {
             following.Release();
+        }
+    }
+
+    /// <summary>Takes in what is committed, again and again until it is told to stop. A database that is away for a while is asked again.</summary>
+    public async Task FollowAsync(Duration every, CancellationToken cancel)
+    {
+        using var timer = new PeriodicTimer(every.ToTimeSpan());
+        while (await timer.WaitForNextTickAsync(cancel))
+        {
+            try
+            {
+                await RefreshAsync(cancel);
+            }
+            catch (NpgsqlException away) when (away.IsTransient)
+            {
+                continue;
+            }
         }
     }
 
@@ -102,9 +115,24 @@ public sealed class Council : IDisposable
     /// <inheritdoc />
     public void Dispose() => following.Dispose();
 
-    private bool Changed(bool something)
+    private async Task ReadNewsAsync(CancellationToken cancel)
+    {
+        Interlocked.Increment(ref begun);
+        if (await record.ReadSinceAsync(seen, cancel) is { } news)
+        {
+            seen = news.Seen;
+            Changed(known.Take(news));
+            return;
+        }
+
+        var all = await record.ReadAllAsync(cancel);
+        known = new(all);
+        seen = all.Seen;
+        Changed(true);
+    }
+
+    private void Changed(bool something)
     {
         if (something) Interlocked.Increment(ref version);
-        return something;
     }
 }

@@ -67,6 +67,37 @@ public sealed class CouncilTests(TestCluster cluster) : StoreTest(cluster)
     }
 
     [Fact]
+    public async Task Whoever_asks_sees_all_that_was_committed_before_they_asked()
+    {
+        using var council = await Council.OpenAsync(Fresh.Database, Cancel);
+
+        await Task.WhenAll(Enumerable.Range(0, 8).Select(async worker =>
+        {
+            for (var call = 1; call <= 10; call++)
+            {
+                await AddedAsync(Entry(Subject.Child($"{worker}"), "2026-03-30", Note($"Call {call}.")));
+                await council.RefreshAsync(Cancel);
+                Assert.Equal(call, council.Of(Subject.Child($"{worker}")).All.Count);
+            }
+        }));
+    }
+
+    [Fact]
+    public async Task Follows_by_itself_until_it_is_told_to_stop()
+    {
+        using var council = await Council.OpenAsync(Fresh.Database, Cancel);
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(Cancel);
+        var following = council.FollowAsync(Duration.FromMilliseconds(20), stop.Token);
+        await AddedAsync(Entry(Amira, "2026-03-30", Note("Rang back.")));
+
+        while (council.Version == 0) await Task.Delay(20, Cancel);
+        await stop.CancelAsync();
+
+        Assert.Single(council.Of(Amira).All);
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => following);
+    }
+
+    [Fact]
     public async Task Knows_the_numbers_the_council_set_and_when_it_set_them()
     {
         var setting = new LocalSetting { Standard = "assessment-45-days", Amount = 40, Unit = TimeUnit.WorkingDays, ApprovedBy = "the director" };
