@@ -13,11 +13,13 @@ public abstract class StoreTest(TestCluster cluster) : IAsyncLifetime
     protected static readonly CancellationToken Cancel = TestContext.Current.CancellationToken;
     private TestDatabase? fresh;
 
+    protected TestCluster Cluster { get; } = cluster;
+
     protected TestDatabase Fresh => fresh ?? throw new InvalidOperationException("Not started.");
 
     protected RecordStore Records => Fresh.Records;
 
-    public async ValueTask InitializeAsync() => fresh = await cluster.FreshAsync();
+    public async ValueTask InitializeAsync() => fresh = await Cluster.FreshAsync();
 
     public async ValueTask DisposeAsync()
     {
