@@ -1,6 +1,8 @@
 using Linnet.Calendar;
+using Linnet.Record;
 using Linnet.Simulation;
 using Linnet.Store;
+using Linnet.Workers;
 using Spectre.Console;
 
 namespace Linnet.Cli.Verbs;
@@ -25,6 +27,7 @@ public static class StartVerb
         start.SetAction(async (call, cancel) =>
         {
             await Steps.ShowAsync(steps => PrepareAsync(steps, call.GetRequiredValue(scenario), cancel));
+            await SayWhoSignsInAsync(cancel);
             return await ServeVerb.ServeAsync(ServeVerb.Address(call.GetValue(port)), cancel);
         });
         return start;
@@ -53,5 +56,24 @@ public static class StartVerb
             share.Report(0.3);
             await new RecordStore(database).AppendInBulkAsync(sofar, new Progress<long>(done => share.Report(0.3 + (0.7 * done / sofar.Count))), cancel);
         });
+    }
+
+    /// <summary>Everybody who works there: a demonstration is signed in to as one of them.</summary>
+    private static IEnumerable<Account> PeopleOf(IReadOnlyList<Entry> entries) =>
+        from entry in entries
+        where entry.Particulars is WorkerDetails
+        group (WorkerDetails)entry.Particulars by entry.Subject.Id into worker
+        let now = worker.Last()
+        where now.LeftOn is null
+        select new Account(worker.Key, $"{now.GivenNames} {now.FamilyName}".Trim(), Spelling.Code(now.Post.ToString()), now.Team);
+
+    private static async Task SayWhoSignsInAsync(CancellationToken cancel)
+    {
+        await using var database = Database.FromEnvironment(out var missing) ?? throw new InvalidOperationException(missing);
+        var people = await new Accounts(database).ReadAllAsync(cancel);
+        if (people.Count == 0) return;
+        await Console.Error.WriteLineAsync("Everybody in it is invented. Sign in, without a password, as for example:");
+        foreach (var one in people.GroupBy(p => p.Role).Select(g => g.First()).OrderBy(p => p.Role, StringComparer.Ordinal))
+            await Console.Error.WriteLineAsync($"    {one.Name}, {one.Role.Replace('-', ' ')}{(one.Team is null ? "" : $" in {one.Team}")}");
     }
 }

@@ -125,7 +125,7 @@ public static class WaitingLists
         Danger = 4,
         Catalogue =
         [
-            "cp-visit", "cp-visit-first", "cp-not-seen-escalation", "cin-visit", "cla-visit-7d", "cla-visit-6w", "cla-visit-3m", "cla-visit-6w-later", "cla-visit-6m",
+            "cp-visit", "cp-visit-first", "cp-not-seen-escalation", "cin-visit", "cla-visit-7d", 
             "cla-visit-pwp-imm", "cla-visit-reg24-ico", "cla-visit-co-parent", "cla-visit-other-arranger", "pa-keep-in-touch",
         ],
         Shows = Which.Overdue,
@@ -166,7 +166,7 @@ public static class WaitingLists
         Danger = 7,
         Catalogue =
         [
-            "rcpc-first", "rcpc-repeat", "core-group-first", "core-group-repeat", "cla-review-1", "cla-review-2", "cla-review-n", "cin-review", "pathway-review",
+            "rcpc-first", "rcpc-repeat", "core-group-first", "core-group-repeat", "cla-review-1", "cin-review", "pathway-review",
         ],
         Shows = Which.Overdue,
     };
@@ -179,7 +179,7 @@ public static class WaitingLists
         Says = "A health assessment, dental check, care plan or personal adviser is overdue for a child in care or a care leaver.",
         WhatFilesLack = "No list holds children in care.",
         Danger = 8,
-        Catalogue = ["iha-20wd", "rha-u5", "rha-5plus", "dental-check", "care-plan-10wd", "placement-plan-5wd", "permanence-plan-2nd-review", "pathway-plan", "pathway-needs-assessment", "pa-allocated"],
+        Catalogue = ["iha-20wd", "rha-u5", "dental-check", "care-plan-10wd", "placement-plan-5wd", "permanence-plan-2nd-review", "pathway-plan", "pathway-needs-assessment", "pa-allocated"],
         Shows = Which.Overdue,
     };
 
