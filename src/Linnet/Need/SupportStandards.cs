@@ -33,8 +33,8 @@ public static class SupportStandards
     {
         Key = "direct-payments-reviewed",
         Catalogue = "direct-payment-review",
-        Says = "Direct payments are reviewed at least once in their first year and at least every 12 months after: do they meet the "
-            + "need, and are they spent on it?",
+        Says = "Direct payments are reviewed at least once in their first year and at least every 12 months after: whether they meet the "
+            + "need and are spent on it.",
         WaitsFor = "a review of the direct payments",
         Source = new("Community Care, Services for Carers and Children's Services (Direct Payments) (England) Regulations 2009"),
         Basis = Basis.Statute,
