@@ -5,7 +5,10 @@ public static class Mornings
 {
     private const int Ten = 10 * 60;
 
-    /// <summary>Ten o'clock on the working morning that is this many on, in minutes since 1970: at two in the morning of a working day the first is that day's.</summary>
+    /// <summary>
+    /// Ten o'clock on the working morning that is this many on, in minutes since 1970: at two in the morning of a working day the first is
+    /// that day's.
+    /// </summary>
     public static int After(int minute, int mornings)
     {
         var (day, now) = London.LocalOf(Instant.FromUnixTimeSeconds(60L * minute));

@@ -25,6 +25,7 @@ public sealed record AgencyReportAsked : Particulars
     /// <inheritdoc />
     public override IEnumerable<Problem> Check(Circumstances circumstances)
     {
-        if (ConferenceOn < circumstances.Happened.Day) yield return new("conferenceOn", "The conference must not be before the day it was asked for");
+        if (ConferenceOn < circumstances.Happened.Day)
+            yield return new("conferenceOn", "The conference must not be before the day it was asked for");
     }
 }

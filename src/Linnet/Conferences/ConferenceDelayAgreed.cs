@@ -2,7 +2,9 @@ using Linnet.Record;
 
 namespace Linnet.Conferences;
 
-/// <summary>A manager and a chair agreed why a conference is later than it should be. It gives the reason and never makes it timely.</summary>
+/// <summary>
+/// A manager and a chair agreed why a conference is later than it should be. It gives the reason and never makes it timely.
+/// </summary>
 [RecordType("conference-delay-agreed", "Delay of a conference explained", When = "When was it agreed?")]
 [PartOf(Strand.Enquiry)]
 public sealed record ConferenceDelayAgreed : Particulars

@@ -16,7 +16,10 @@ public static class ConferenceMoments
 
     /// <summary>A conference decided on a plan. The child is protected by it from that day.</summary>
     public static Moment PlanDecided { get; } = Moment
-        .Of<InitialConference>("protection-plan-decided", "a conference decided on a child protection plan", c => c.Outcome == ConferenceOutcome.Plan)
+        .Of<InitialConference>(
+            "protection-plan-decided",
+            "a conference decided on a child protection plan",
+            c => c.Outcome == ConferenceOutcome.Plan)
         .Or<TransferInConference>(c => c.Outcome == ConferenceOutcome.Plan);
 
     /// <summary>A conference was asked for.</summary>
@@ -42,13 +45,17 @@ public static class ConferenceMoments
 
     /// <summary>The report for a review conference reached the parents and the chair.</summary>
     public static Moment ReviewReportShared { get; } = Moment.Of<ConferenceReportShared>(
-        "review-conference-report-shared", "the parents and the chair had the report for the review", r => r.Counts && r.Which == ConferenceKind.Review);
+        "review-conference-report-shared",
+        "the parents and the chair had the report for the review",
+        r => r.Counts && r.Which == ConferenceKind.Review);
 
     /// <summary>An agency was asked for its report.</summary>
-    public static Moment AgencyReportAsked { get; } = Moment.Of<AgencyReportAsked>("agency-report-asked", "the agency was asked for its report");
+    public static Moment AgencyReportAsked { get; } =
+        Moment.Of<AgencyReportAsked>("agency-report-asked", "the agency was asked for its report");
 
     /// <summary>The agency's report came.</summary>
-    public static Moment AgencyReportReceived { get; } = Moment.Of<AgencyReportReceived>("agency-report-received", "the agency's report came");
+    public static Moment AgencyReportReceived { get; } =
+        Moment.Of<AgencyReportReceived>("agency-report-received", "the agency's report came");
 
     /// <summary>The decisions of an initial or transfer-in conference were sent.</summary>
     public static Moment DecisionsSent { get; } = Moment.Of<ConferenceDecisionsSent>(

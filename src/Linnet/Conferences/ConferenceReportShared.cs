@@ -26,5 +26,7 @@ public sealed record ConferenceReportShared : Particulars
     public bool Counts => WithParents == true && WithChair == true;
 
     /// <inheritdoc />
-    public override string Sentence => Counts ? "The report for the conference was shared with the parents and the chair." : "The report for the conference was shared in part.";
+    public override string Sentence => Counts
+        ? "The report for the conference was shared with the parents and the chair."
+        : "The report for the conference was shared in part.";
 }

@@ -162,7 +162,8 @@ public static class ConferenceStandards
     {
         Key = "reviewed-after-birth",
         Catalogue = "postbirth-rcpc",
-        Says = "A protection plan made before birth is reviewed within 20 working days of the birth, if the three months of the first review do not end sooner.",
+        Says = "A protection plan made before birth is reviewed within 20 working days of the birth, if the three months "
+            + "of the first review do not end sooner.",
         WaitsFor = "a review after the birth",
         Source = new("Local practice"),
         Basis = Basis.Local,

@@ -2,7 +2,9 @@ using Linnet.Record;
 
 namespace Linnet.Conferences;
 
-/// <summary>The family of a child on a protection plan moved to another authority's area. Our plan stands until its conference decides.</summary>
+/// <summary>
+/// The family of a child on a protection plan moved to another authority's area. Our plan stands until its conference decides.
+/// </summary>
 [RecordType("family-moved-away", "Family moved to another area", When = "When did the family move?")]
 public sealed record FamilyMovedAway : Particulars
 {

@@ -52,7 +52,8 @@ public sealed record InitialConference : Particulars
     {
         if (circumstances.Happened.Day > circumstances.Today)
             yield return new("happened", "The conference must be today or in the past. Record a booking for one still to come");
-        if (ChairWentOn == true && string.IsNullOrWhiteSpace(Reasons)) yield return new("reasons", "Say why the chair went on with too few agencies");
+        if (ChairWentOn == true && string.IsNullOrWhiteSpace(Reasons))
+            yield return new("reasons", "Say why the chair went on with too few agencies");
     }
 }
 

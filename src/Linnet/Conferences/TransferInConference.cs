@@ -30,7 +30,9 @@ public sealed record TransferInConference : Particulars
     /// <inheritdoc />
     public override string Sentence => !Counts
         ? "A transfer-in conference met that does not count as held."
-        : Outcome == ConferenceOutcome.Plan ? "The transfer-in conference decided that the protection plan goes on here." : "The transfer-in conference was held.";
+        : Outcome == ConferenceOutcome.Plan
+            ? "The transfer-in conference decided that the protection plan goes on here."
+            : "The transfer-in conference was held.";
 
     /// <inheritdoc />
     public override IEnumerable<Problem> Check(Circumstances circumstances)

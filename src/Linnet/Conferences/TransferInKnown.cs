@@ -2,8 +2,12 @@ using Linnet.Record;
 
 namespace Linnet.Conferences;
 
-/// <summary>Another authority told us that a child on its protection plan has moved here. Day 0 is the day we know, not the day of the move.</summary>
-/// <remarks>Regional safeguarding procedures. Until our conference decides, the authority that made the plan remains responsible for it.</remarks>
+/// <summary>
+/// Another authority told us that a child on its protection plan has moved here. Day 0 is the day we know, not the day of the move.
+/// </summary>
+/// <remarks>
+/// Regional safeguarding procedures. Until our conference decides, the authority that made the plan remains responsible for it.
+/// </remarks>
 [RecordType("transfer-in-known", "Child on another authority's plan moved here", When = "When did we come to know?")]
 [Opens(Strand.Transfer)]
 public sealed record TransferInKnown : Particulars

@@ -14,7 +14,8 @@ public static class TransferStandards
     {
         Key = "transfer-in-conference-held",
         Catalogue = "transfer-in-conference",
-        Says = "A transfer-in conference is held within 15 working days of our knowing that a child on another authority's plan has moved here.",
+        Says = "A transfer-in conference is held within 15 working days of our knowing that a child on another "
+            + "authority's plan has moved here.",
         WaitsFor = "a transfer-in conference",
         Source = new("Regional safeguarding procedures", "the 15 working days stood in Working Together 2010"),
         Basis = Basis.Local,

@@ -3,7 +3,9 @@ using Linnet.Record;
 namespace Linnet.EarlyHelp;
 
 /// <summary>Early help to a family ended, or was declined.</summary>
-/// <remarks>Ofsted's Annex A, list 2, gives one day for this or for a completed assessment, as the council counts: then no reason is known.</remarks>
+/// <remarks>
+/// Ofsted's Annex A, list 2, gives one day for this or for a completed assessment, as the council counts: then no reason is known.
+/// </remarks>
 [RecordType("early-help-ended", "Early help ended", When = "When did it end?")]
 [PartOf(Strand.EarlyHelp, Closes = true)]
 public sealed record EarlyHelpEnded : Particulars

@@ -9,7 +9,10 @@ public static class EarlyHelpMoments
 {
     /// <summary>It was decided that social work ends and early help goes on.</summary>
     public static Moment SteppedDown { get; } = Moment
-        .Of<CaseClosed>("stepped-down-to-early-help", "it was decided that early help goes on in place of social work", c => c.Why == EndOfNeed.ToEarlyHelp)
+        .Of<CaseClosed>(
+            "stepped-down-to-early-help",
+            "it was decided that early help goes on in place of social work",
+            c => c.Why == EndOfNeed.ToEarlyHelp)
         .Or<AssessmentAuthorised>(a => a.Outcome == AssessmentOutcome.EarlyHelp);
 
     /// <summary>The family agreed.</summary>
@@ -27,11 +30,14 @@ public static class EarlyHelpMoments
     public static Moment EarlyHelpPlanned { get; } = Moment.Of<EarlyHelpPlanMade>("early-help-planned", "an early help plan was agreed");
 
     /// <summary>The team around the family met.</summary>
-    public static Moment TeamMet { get; } = Moment.Of<TeamAroundFamily>("team-around-family-met", "the team around the family met", t => t.Counts);
+    public static Moment TeamMet { get; } =
+        Moment.Of<TeamAroundFamily>("team-around-family-met", "the team around the family met", t => t.Counts);
 
     /// <summary>The team around the family met under somebody who leads.</summary>
     public static Moment TeamMetWithLead { get; } = Moment.Of<TeamAroundFamily>(
-        "team-around-family-met-with-lead", "the team around the family met, led by a named person", t => t.Counts && !string.IsNullOrWhiteSpace(t.Lead));
+        "team-around-family-met-with-lead",
+        "the team around the family met, led by a named person",
+        t => t.Counts && !string.IsNullOrWhiteSpace(t.Lead));
 
     /// <summary>It ended.</summary>
     public static Moment EarlyHelpOver { get; } = Moment.Of<EarlyHelpEnded>("early-help-over", "early help ended");

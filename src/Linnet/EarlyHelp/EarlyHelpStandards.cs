@@ -11,7 +11,8 @@ public static class EarlyHelpStandards
     {
         Key = "step-down-taken-up",
         Catalogue = "step-down-eh",
-        Says = "Where social work ends and early help goes on, a named person leads and the team around the family meets within ten working days.",
+        Says = "Where social work ends and early help goes on, a named person leads and the team around the family meets "
+            + "within ten working days.",
         WaitsFor = "early help to take over",
         Source = new("Local practice"),
         Basis = Basis.Local,

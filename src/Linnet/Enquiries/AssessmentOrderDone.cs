@@ -12,5 +12,7 @@ public sealed record AssessmentOrderDone : Particulars
     public required bool Assessed { get; init; }
 
     /// <inheritdoc />
-    public override string Sentence => Assessed ? "The child was assessed as the court allowed." : "The child assessment order ended without an assessment.";
+    public override string Sentence => Assessed
+        ? "The child was assessed as the court allowed."
+        : "The child assessment order ended without an assessment.";
 }

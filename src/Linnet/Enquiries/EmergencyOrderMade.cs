@@ -4,7 +4,8 @@ namespace Linnet.Enquiries;
 
 /// <summary>A court made an emergency protection order about a child: at most eight days, once longer by seven.</summary>
 /// <remarks>
-/// Children Act 1989 ss.44 and 45. Where the eighth day is a Sunday or public holiday the court may let the order run to noon of the next other day;
+/// Children Act 1989 ss.44 and 45. Where the eighth day is a Sunday or public holiday the court may let the order run to noon of the next
+/// other day;
 /// where the police applied during police protection, the eight days count from that: in both cases the day the court set is what counts.
 /// </remarks>
 [RecordType("emergency-protection-order", "Emergency protection order", When = "When was the order made?", Hour = true)]

@@ -3,7 +3,9 @@ using Linnet.Record;
 namespace Linnet.Enquiries;
 
 /// <summary>A section 47 enquiry was concluded: what it found about this child, and whether a conference is needed.</summary>
-/// <remarks>Children Act 1989 s.47; Working Together 2023, chapter 3. It is concluded when a manager has authorised it and the child was seen.</remarks>
+/// <remarks>
+/// Children Act 1989 s.47; Working Together 2023, chapter 3. It is concluded when a manager has authorised it and the child was seen.
+/// </remarks>
 [RecordType("enquiry-ended", "Enquiry concluded", When = "When was it concluded?")]
 [PartOf(Strand.Enquiry)]
 [Concludes("no-conference-needed", Strand.Enquiry)]
@@ -18,7 +20,10 @@ public sealed record EnquiryEnded : Particulars
     public SeenInEnquiry? ChildSeen { get; init; }
 
     /// <summary>Why not, and what was done about it.</summary>
-    [Ask("If not seen: why not, and what was done about it?", Hint = "If somebody refused, say what was decided about going to court.", Long = true)]
+    [Ask(
+        "If not seen: why not, and what was done about it?",
+        Hint = "If somebody refused, say what was decided about going to court.",
+        Long = true)]
     public string? WhyNotSeen { get; init; }
 
     /// <summary>The manager who authorised the conclusion.</summary>

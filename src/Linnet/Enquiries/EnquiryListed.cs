@@ -2,7 +2,9 @@ using Linnet.Record;
 
 namespace Linnet.Enquiries;
 
-/// <summary>An extract lists a section 47 enquiry: the day of the strategy discussion that began it, and whether a conference was found unnecessary.</summary>
+/// <summary>
+/// An extract lists a section 47 enquiry: the day of the strategy discussion that began it, and whether a conference was found unnecessary.
+/// </summary>
 /// <remarks>
 /// Ofsted, annex A, list 5. It does not say who took part, whether the child was seen, nor when the enquiry ended: only the wait for a
 /// conference rests on it. An enquiry recorded here begins with a <see cref="StrategyDiscussion"/>.

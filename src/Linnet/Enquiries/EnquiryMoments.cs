@@ -8,7 +8,10 @@ public static class EnquiryMoments
 {
     /// <summary>Significant harm is suspected, without sign of immediate danger.</summary>
     public static Moment HarmSuspected { get; } = Moment
-        .Of<SignificantHarmSuspected>("harm-suspected", "it was decided that significant harm is suspected", h => h.Risk != EnquiryRisk.High)
+        .Of<SignificantHarmSuspected>(
+            "harm-suspected",
+            "it was decided that significant harm is suspected",
+            h => h.Risk != EnquiryRisk.High)
         .Or<ContactDecision>(d => d.Outcome == ContactOutcome.StrategyDiscussion)
         .Or<ReferralDecision>(d => d.Outcome == ReferralOutcome.StrategyDiscussion);
 
@@ -49,19 +52,27 @@ public static class EnquiryMoments
 
     /// <summary>An enquiry began, and a day was set by which the child is to be seen.</summary>
     public static Moment EnquiryBeganWithDaySet { get; } = Moment.Of<StrategyDiscussion>(
-        "enquiry-began-with-day-set", "an enquiry began and a day was set for seeing the child", d => d.BeganEnquiry && d.SeeBy is not null);
+        "enquiry-began-with-day-set",
+        "an enquiry began and a day was set for seeing the child",
+        d => d.BeganEnquiry && d.SeeBy is not null);
 
     /// <summary>An enquiry began at high risk, no day being set.</summary>
     public static Moment EnquiryBeganAtHighRisk { get; } = Moment.Of<StrategyDiscussion>(
-        "enquiry-began-at-high-risk", "an enquiry began about a child who may be in danger now", d => d.BeganEnquiry && d.SeeBy is null && d.Risk == EnquiryRisk.High);
+        "enquiry-began-at-high-risk",
+        "an enquiry began about a child who may be in danger now",
+        d => d.BeganEnquiry && d.SeeBy is null && d.Risk == EnquiryRisk.High);
 
     /// <summary>An enquiry began without sign of immediate danger, no day being set.</summary>
     public static Moment EnquiryBeganAtLowerRisk { get; } = Moment.Of<StrategyDiscussion>(
-        "enquiry-began-at-lower-risk", "an enquiry began without sign of immediate danger", d => d.BeganEnquiry && d.SeeBy is null && d.Risk != EnquiryRisk.High);
+        "enquiry-began-at-lower-risk",
+        "an enquiry began without sign of immediate danger",
+        d => d.BeganEnquiry && d.SeeBy is null && d.Risk != EnquiryRisk.High);
 
     /// <summary>An extract lists an enquiry for which no conference was found unnecessary.</summary>
     public static Moment ListedEnquiryBegan { get; } = Moment.Of<EnquiryListed>(
-        "listed-enquiry-began", "a strategy discussion began a section 47 enquiry, as an extract lists it", e => e.ConferenceUnnecessary != true);
+        "listed-enquiry-began",
+        "a strategy discussion began a section 47 enquiry, as an extract lists it",
+        e => e.ConferenceUnnecessary != true);
 
     /// <summary>A social worker took the enquiry up.</summary>
     public static Moment EnquiryOpened { get; } = Moment.Of<EnquiryOpened>("enquiry-opened", "a social worker took the enquiry up");
@@ -76,7 +87,9 @@ public static class EnquiryMoments
 
     /// <summary>The conclusion of an enquiry says that the child was seen by then.</summary>
     public static Moment SeenByEndOfEnquiry { get; } = Moment.Of<EnquiryEnded>(
-        "seen-by-end-of-enquiry", "the enquiry was concluded and the child had been seen", e => e.ChildSeen is SeenInEnquiry.Alone or SeenInEnquiry.NotAlone);
+        "seen-by-end-of-enquiry",
+        "the enquiry was concluded and the child had been seen",
+        e => e.ChildSeen is SeenInEnquiry.Alone or SeenInEnquiry.NotAlone);
 
     /// <summary>An enquiry found that a conference is needed.</summary>
     public static Moment ConferenceCalledFor { get; } =

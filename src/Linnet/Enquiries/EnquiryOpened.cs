@@ -3,7 +3,9 @@ using Linnet.Record;
 namespace Linnet.Enquiries;
 
 /// <summary>A social worker took the enquiry up: who makes it, and whether with the police.</summary>
-/// <remarks>Children Act 1989 s.47(1); children in need census, S47ActualStartDate: the day of the strategy discussion that began it.</remarks>
+/// <remarks>
+/// Children Act 1989 s.47(1); children in need census, S47ActualStartDate: the day of the strategy discussion that began it.
+/// </remarks>
 [RecordType("enquiry-opened", "Enquiry taken up", When = "When was the enquiry taken up?")]
 [PartOf(Strand.Enquiry)]
 public sealed record EnquiryOpened : Particulars
@@ -21,7 +23,9 @@ public sealed record EnquiryOpened : Particulars
     public string? Plan { get; init; }
 
     /// <inheritdoc />
-    public override string Sentence => LedBy is { } worker ? $"{worker} took up the section 47 enquiry." : "The section 47 enquiry was taken up.";
+    public override string Sentence => LedBy is { } worker
+        ? $"{worker} took up the section 47 enquiry."
+        : "The section 47 enquiry was taken up.";
 }
 
 /// <summary>Who makes an enquiry.</summary>

@@ -34,7 +34,8 @@ public static class EnquiryStandards
     {
         Key = "child-seen-in-enquiry-high-risk",
         Catalogue = "s47-child-seen",
-        Says = "A child who may be in danger now is seen within one working day of the start of the enquiry. A visit that was tried is not enough.",
+        Says = "A child who may be in danger now is seen within one working day of the start of the enquiry. A visit "
+            + "that was tried is not enough.",
         WaitsFor = "somebody to see them in the enquiry",
         Source = SeeingTheChild,
         Basis = Basis.Local,
@@ -75,7 +76,8 @@ public static class EnquiryStandards
     {
         Key = "enquiry-concluded",
         Catalogue = "s47-complete",
-        Says = "An enquiry is concluded within 15 working days: a manager authorised it and the child was seen. National guidance sets no number.",
+        Says = "An enquiry is concluded within 15 working days: a manager authorised it and the child was seen. National "
+            + "guidance sets no number.",
         WaitsFor = "the enquiry to be concluded",
         Source = new("Local practice: no national end date; it has to leave time for the conference of Working Together, chapter 3"),
         Basis = Basis.Local,
@@ -95,7 +97,8 @@ public static class EnquiryStandards
     {
         Key = "initial-conference-after-enquiry",
         Catalogue = "icpc-15wd",
-        Says = "An initial conference is held within 15 working days of the strategy discussion that began the enquiry, however many were held.",
+        Says = "An initial conference is held within 15 working days of the strategy discussion that began the enquiry, "
+            + "however many were held.",
         WaitsFor = "an initial conference",
         Source = new("Working Together to Safeguard Children", "chapter 3, initial child protection conferences"),
         Basis = Basis.StatutoryGuidance,

@@ -26,7 +26,8 @@ public sealed record PoliceProtectionBegan : Particulars
     /// <inheritdoc />
     public override IEnumerable<Problem> Check(Circumstances circumstances)
     {
-        if (circumstances.Happened.Day > circumstances.Today) yield return new("happened", "Police protection must have begun today or in the past");
+        if (circumstances.Happened.Day > circumstances.Today)
+            yield return new("happened", "Police protection must have begun today or in the past");
     }
 }
 

@@ -2,7 +2,10 @@ using Linnet.Record;
 
 namespace Linnet.Enquiries;
 
-/// <summary>It was recorded that there is reasonable cause to suspect significant harm to a child: agencies must meet. Also for a child already known to us.</summary>
+/// <summary>
+/// It was recorded that there is reasonable cause to suspect significant harm to a child: agencies must meet. Also for a child already
+/// known to us.
+/// </summary>
 /// <remarks>Children Act 1989 s.47(1)(b).</remarks>
 [RecordType("significant-harm-suspected", "Significant harm suspected", When = "When was it decided that harm is suspected?", Hour = true)]
 public sealed record SignificantHarmSuspected : Particulars

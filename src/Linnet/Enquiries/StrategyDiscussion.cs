@@ -2,7 +2,9 @@ using Linnet.Record;
 
 namespace Linnet.Enquiries;
 
-/// <summary>Agencies decide together whether a child is at risk of significant harm. The sitting that decides on an enquiry begins it.</summary>
+/// <summary>
+/// Agencies decide together whether a child is at risk of significant harm. The sitting that decides on an enquiry begins it.
+/// </summary>
 /// <remarks>
 /// Children Act 1989 s.47; Working Together 2023, chapter 3: children's social care, the police and health take part as a minimum.
 /// What happened is the decision: a sitting that began before midnight and decided after it belongs to the later day.
@@ -46,7 +48,8 @@ public sealed record StrategyDiscussion : Particulars
 
     /// <summary>Whether children's social care, the police and health all took part.</summary>
     public bool Quorate =>
-        TookPart.Contains(StrategyAgency.SocialCare) && TookPart.Contains(StrategyAgency.Police) && TookPart.Contains(StrategyAgency.Health);
+        TookPart.Contains(StrategyAgency.SocialCare) && TookPart.Contains(StrategyAgency.Police)
+            && TookPart.Contains(StrategyAgency.Health);
 
     /// <summary>Whether this sitting began an enquiry.</summary>
     public bool BeganEnquiry => Decision == StrategyDecision.BeginEnquiry;

@@ -2,7 +2,9 @@ using Linnet.Record;
 
 namespace Linnet.Enquiries;
 
-/// <summary>The one agreed record of a strategy discussion went to the agencies that took part: what was decided, who does what, and by when.</summary>
+/// <summary>
+/// The one agreed record of a strategy discussion went to the agencies that took part: what was decided, who does what, and by when.
+/// </summary>
 /// <remarks>Working Together 2023, chapter 3, strategy discussions.</remarks>
 [RecordType("strategy-record-shared", "Record of a strategy discussion shared", When = "When was it sent?")]
 [PartOf(Strand.Enquiry)]

@@ -13,7 +13,8 @@ public static class StrategyStandards
     {
         Key = "strategy-discussion-held",
         Catalogue = "strategy-discussion-held",
-        Says = "Where significant harm is suspected, a strategy discussion with social care, the police and health is held within one working day.",
+        Says = "Where significant harm is suspected, a strategy discussion with social care, the police and health is "
+            + "held within one working day.",
         WaitsFor = "a strategy discussion with social care, the police and health",
         Source = new("Local practice for how soon; Working Together, chapter 3, for who takes part"),
         Basis = Basis.Local,
@@ -44,7 +45,8 @@ public static class StrategyStandards
     {
         Key = "strategy-record-shared",
         Catalogue = "strategy-record-shared",
-        Says = "The record of a strategy discussion, each action with a name and a day, reaches those who took part within one working day.",
+        Says = "The record of a strategy discussion, each action with a name and a day, reaches those who took part "
+            + "within one working day.",
         WaitsFor = "the record of the strategy discussion",
         Source = new("Local practice; Working Together, chapter 3, asks for a record and sets no number"),
         Basis = Basis.Local,
@@ -62,7 +64,8 @@ public static class StrategyStandards
     {
         Key = "strategy-discussion-again",
         Catalogue = "strategy-review",
-        Says = "Where something was left open, the agencies meet again within ten working days. The wait for a conference goes on from its own start.",
+        Says = "Where something was left open, the agencies meet again within ten working days. The wait for a "
+            + "conference goes on from its own start.",
         WaitsFor = "the agencies to meet again",
         Source = new("Local practice; Working Together, chapter 3, expects further discussions and sets no number"),
         Basis = Basis.Local,

@@ -5,7 +5,9 @@ using Linnet.Standards;
 
 namespace Linnet.Enquiries;
 
-/// <summary>How the days went by from the first concern to the conference, stage after stage. Each day is counted once, and one lateness told once.</summary>
+/// <summary>
+/// How the days went by from the first concern to the conference, stage after stage. Each day is counted once, and one lateness told once.
+/// </summary>
 /// <param name="FirstConcern">The day somebody first told us.</param>
 /// <param name="Stages">What was waited for, one after the other; the last one may still be waited for.</param>
 public sealed record WayToConference(LocalDate FirstConcern, IReadOnlyList<WayToConference.Stage> Stages)
@@ -53,7 +55,8 @@ public sealed record WayToConference(LocalDate FirstConcern, IReadOnlyList<WayTo
             day = end;
         }
 
-        var settled = mine.Exists(f => f.Moments.Has(ConferenceMoments.InitialConferenceHeld) || f.Moments.Has(EnquiryMoments.NoConferenceNeeded));
+        var settled = mine.Exists(f =>
+            f.Moments.Has(ConferenceMoments.InitialConferenceHeld) || f.Moments.Has(EnquiryMoments.NoConferenceNeeded));
         if (!settled) stages.Add(new(Next(mine), day, Calendar.Days.FromNumber(asked.Day), Over: false, HeldUpBy: null));
         return new(mine[0].On, stages);
     }

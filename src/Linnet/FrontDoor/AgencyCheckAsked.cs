@@ -2,7 +2,9 @@ using Linnet.Record;
 
 namespace Linnet.FrontDoor;
 
-/// <summary>An agency was asked what it holds about a child. Each agency asked is a wait of its own; asking again does not begin it anew.</summary>
+/// <summary>
+/// An agency was asked what it holds about a child. Each agency asked is a wait of its own; asking again does not begin it anew.
+/// </summary>
 /// <remarks>Working Together 2023, chapter 1, information sharing. A strategy discussion waits for no check.</remarks>
 [RecordType("agency-check-asked", "Check asked of an agency", When = "When was it asked?", Hour = true)]
 [Opens(Strand.AgencyCheck, Strand.Contact, Strand.Referral, Strand.Enquiry, GoesOn = true, By = "agency")]

@@ -2,7 +2,9 @@ using Linnet.Record;
 
 namespace Linnet.FrontDoor;
 
-/// <summary>Somebody at the front door did something about a contact before it was decided: the first answer to how pressing it is.</summary>
+/// <summary>
+/// Somebody at the front door did something about a contact before it was decided: the first answer to how pressing it is.
+/// </summary>
 [RecordType("contact-acted-on", "Action on a contact", When = "When was it done?", Hour = true)]
 [PartOf(Strand.Contact)]
 public sealed record ContactActedOn : Particulars

@@ -9,7 +9,8 @@ public static class FrontDoorMoments
     public static Moment ContactReceived { get; } = Moment.Of<Contact>("contact-received", "somebody was worried and told us");
 
     /// <summary>It was decided what a contact leads to.</summary>
-    public static Moment ContactDecided { get; } = Moment.Of<ContactDecision>("contact-decided", "it was decided what the contact leads to");
+    public static Moment ContactDecided { get; } =
+        Moment.Of<ContactDecision>("contact-decided", "it was decided what the contact leads to");
 
     /// <summary>A contact was weighed and needs no social worker: passing it on is no answer.</summary>
     public static Moment ContactAnswered { get; } = Moment.Of<ContactDecision>(
@@ -25,7 +26,8 @@ public static class FrontDoorMoments
         "referral-led-to-assessment", "a referral that led to an assessment was received", r => r.LedTo == ListedOutcome.Assessment);
 
     /// <summary>It was decided how to respond to a referral.</summary>
-    public static Moment ReferralDecided { get; } = Moment.Of<ReferralDecision>("referral-decided", "it was decided how to respond to the referral");
+    public static Moment ReferralDecided { get; } =
+        Moment.Of<ReferralDecision>("referral-decided", "it was decided how to respond to the referral");
 
     /// <summary>A referral was decided without need of an assessment.</summary>
     public static Moment ReferralNeedsNoAssessment { get; } = Moment.Of<ReferralDecision>(
@@ -43,7 +45,8 @@ public static class FrontDoorMoments
     public static Moment ReferralAccepted { get; } = Moment.Of<ReferralDecision>(
         "referral-accepted",
         "the referral was accepted for social work",
-        d => d.Outcome is ReferralOutcome.Assessment or ReferralOutcome.StrategyDiscussion or ReferralOutcome.ImmediateProtection or ReferralOutcome.Services);
+        d => d.Outcome is ReferralOutcome.Assessment or ReferralOutcome.StrategyDiscussion
+            or ReferralOutcome.ImmediateProtection or ReferralOutcome.Services);
 
     /// <summary>A contact is rated red.</summary>
     public static Moment RatedRed { get; } = Rated("contact-rated-red", "a contact was rated red", ContactRating.Red);
@@ -80,16 +83,20 @@ public static class FrontDoorMoments
 
     /// <summary>The police attended domestic abuse and it is known when school is next open.</summary>
     public static Moment DomesticAbuseAttended { get; } = Moment.Of<PoliceIncident>(
-        "domestic-abuse-attended", "the police attended domestic abuse", i => i.Kind == IncidentKind.DomesticAbuse && i.NextSchoolDay is not null);
+        "domestic-abuse-attended",
+        "the police attended domestic abuse",
+        i => i.Kind == IncidentKind.DomesticAbuse && i.NextSchoolDay is not null);
 
     /// <summary>The police told the front door.</summary>
-    public static Moment PoliceToldUs { get; } = Moment.Of<Contact>("police-told-us", "the police told us", c => c.From == ContactSource.Police);
+    public static Moment PoliceToldUs { get; } =
+        Moment.Of<Contact>("police-told-us", "the police told us", c => c.From == ContactSource.Police);
 
     /// <summary>The school was told.</summary>
     public static Moment SchoolTold { get; } = Moment.Of<SchoolTold>("school-told", "the school was told");
 
     /// <summary>The referrer knows that the referral arrived.</summary>
-    public static Moment ReferralAcknowledged { get; } = Moment.Of<ReferralAcknowledged>("referral-acknowledged", "the referral was acknowledged");
+    public static Moment ReferralAcknowledged { get; } =
+        Moment.Of<ReferralAcknowledged>("referral-acknowledged", "the referral was acknowledged");
 
     /// <summary>The referrer knows what was decided.</summary>
     public static Moment ReferrerTold { get; } = Moment.Of<ReferralOutcomeTold>(
@@ -97,14 +104,17 @@ public static class FrontDoorMoments
 
     /// <summary>A child needs protecting at once.</summary>
     public static Moment ProtectionNeededNow { get; } = Moment.Of<ReferralDecision>(
-        "protection-needed-now", "it was decided that the child needs protecting at once", d => d.Outcome == ReferralOutcome.ImmediateProtection);
+        "protection-needed-now",
+        "it was decided that the child needs protecting at once",
+        d => d.Outcome == ReferralOutcome.ImmediateProtection);
 
     /// <summary>The police saw the child as agreed with a social worker.</summary>
     public static Moment SeenByPolice { get; } = Moment.Of<PoliceSawChild>(
         "seen-by-police", "the police saw the child as agreed with a social worker", s => s.AgreedWithUs);
 
     /// <summary>The out-of-hours team did something.</summary>
-    public static Moment OutOfHoursWorkDone { get; } = Moment.Of<OutOfHoursWork>("out-of-hours-work-done", "the out-of-hours team did something for the child");
+    public static Moment OutOfHoursWorkDone { get; } =
+        Moment.Of<OutOfHoursWork>("out-of-hours-work-done", "the out-of-hours team did something for the child");
 
     /// <summary>The team of the day took over.</summary>
     public static Moment HandoverTaken { get; } = Moment.Of<HandoverTaken>("handover-taken", "the team of the day took over");

@@ -2,7 +2,9 @@ using Linnet.Record;
 
 namespace Linnet.FrontDoor;
 
-/// <summary>The out-of-hours team did something for a child at night or at the weekend. By the next working morning the day's team knows.</summary>
+/// <summary>
+/// The out-of-hours team did something for a child at night or at the weekend. By the next working morning the day's team knows.
+/// </summary>
 [RecordType("out-of-hours-work", "Work out of hours", When = "When was it done?", Hour = true)]
 public sealed record OutOfHoursWork : Particulars
 {

@@ -2,7 +2,9 @@ using Linnet.Record;
 
 namespace Linnet.FrontDoor;
 
-/// <summary>An incident that the police attended where this child was or lives. It is told to us later: how much later is what counts.</summary>
+/// <summary>
+/// An incident that the police attended where this child was or lives. It is told to us later: how much later is what counts.
+/// </summary>
 /// <remarks>Local protocols with the police; Operation Encompass for schools.</remarks>
 [RecordType("police-incident", "Incident that the police attended", When = "When was the incident?", Hour = true)]
 public sealed record PoliceIncident : Particulars
@@ -29,7 +31,8 @@ public sealed record PoliceIncident : Particulars
     public override IEnumerable<Problem> Check(Circumstances circumstances)
     {
         if (circumstances.Happened.Day > circumstances.Today) yield return new("happened", "The incident must be today or in the past");
-        if (NextSchoolDay < circumstances.Happened.Day) yield return new("nextSchoolDay", "The next day of school must not be before the incident");
+        if (NextSchoolDay < circumstances.Happened.Day)
+            yield return new("nextSchoolDay", "The next day of school must not be before the incident");
     }
 }
 

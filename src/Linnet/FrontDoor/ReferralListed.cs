@@ -2,7 +2,9 @@ using Linnet.Record;
 
 namespace Linnet.FrontDoor;
 
-/// <summary>An extract lists a referral: when it came, from whom, and at most whether it led to an assessment. Not when that was decided.</summary>
+/// <summary>
+/// An extract lists a referral: when it came, from whom, and at most whether it led to an assessment. Not when that was decided.
+/// </summary>
 /// <remarks>Ofsted, annex A, list 3. A referral recorded here is a <see cref="Referral"/>, whose decision is waited for.</remarks>
 [RecordType("referral-listed", "Referral listed in an extract", When = "When was the referral received?", OnScreen = false)]
 [Opens(Strand.Referral, Strand.Contact)]

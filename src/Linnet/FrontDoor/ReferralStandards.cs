@@ -36,7 +36,8 @@ public static class ReferralStandards
         Catalogue = "referral-feedback",
         Says = "The person who referred, and the family, are told what was decided within one working day of the decision.",
         WaitsFor = "the referrer to be told what was decided",
-        Source = new("Local practice; Working Together, chapter 3, asks for feedback to the referrer, in older editions within three working days"),
+        Source = new("Local practice; Working Together, chapter 3, asks for feedback to the referrer, in older editions within "
+            + "three working days"),
         Basis = Basis.Local,
         Confidence = Confidence.Medium,
         Range = "1 to 3 working days",

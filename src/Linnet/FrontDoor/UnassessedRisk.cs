@@ -5,7 +5,10 @@ using Linnet.Visits;
 
 namespace Linnet.FrontDoor;
 
-/// <summary>The time a child spends in a risk that nobody has weighed: from the first word of it until somebody decided that nothing was needed, or saw the child.</summary>
+/// <summary>
+/// The time a child spends in a risk that nobody has weighed: from the first word of it until somebody decided that nothing was needed, or
+/// saw the child.
+/// </summary>
 /// <remarks>
 /// Passing a contact on as a referral weighs nothing, so the days run on. A later contact begins no second count while the first runs.
 /// </remarks>

@@ -2,7 +2,9 @@ using Linnet.Record;
 
 namespace Linnet.Standards;
 
-/// <summary>When a child was born, or is expected, as known at the moment asked. Day numbers; a later entry corrects an earlier one.</summary>
+/// <summary>
+/// When a child was born, or is expected, as known at the moment asked. Day numbers; a later entry corrects an earlier one.
+/// </summary>
 internal readonly record struct Birth(int Born, int Expected)
 {
     /// <summary>A day that does not come: the wait of an unborn child, until the birth is known.</summary>

@@ -21,7 +21,12 @@ public static class Booked
     {
         LocalDate? day = null;
         foreach (var fact in facts.AsAt(asked.Day, asked.KnownAt))
-            if (fact.NamedDay != Fact.None && fact.Moments.Has(booked) && Calendar.Days.FromNumber(fact.NamedDay) is var named && named >= clock.Started) day = named;
+        {
+            if (fact.NamedDay == Fact.None || !fact.Moments.Has(booked)) continue;
+            var named = Calendar.Days.FromNumber(fact.NamedDay);
+            if (named >= clock.Started) day = named;
+        }
+
         return day is not { } booking ? Booking.NotBooked : clock.DueOn is { } due && booking > due ? Booking.Late : Booking.InTime;
     }
 }

@@ -12,7 +12,8 @@ namespace Linnet.Tests.Conferences;
 
 public sealed class ConferenceTests
 {
-    private static readonly EnquiryEnded Needed = new() { Outcome = EnquiryOutcome.ConferenceNeeded, Manager = "M1", ChildSeen = SeenInEnquiry.Alone };
+    private static readonly EnquiryEnded Needed =
+        new() { Outcome = EnquiryOutcome.ConferenceNeeded, Manager = "M1", ChildSeen = SeenInEnquiry.Alone };
     private static readonly ConferenceBooked Booked = new() { Which = ConferenceKind.Initial, For = Day("2026-04-21") };
     private static readonly InitialConference Held = new() { Outcome = ConferenceOutcome.Plan, Quorate = true };
     private static readonly ConferenceReportShared Shared = new() { Which = ConferenceKind.Initial, WithParents = true, WithChair = true };
@@ -23,14 +24,16 @@ public sealed class ConferenceTests
     {
         var story = new Story().Then("2026-03-30", Began).Then("2026-04-02", Needed);
         Assert.Equal(Day("2026-04-07"), story.OnlyClock(ConferenceStandards.ConferenceRequested, "2026-04-02").DueOn);
-        Assert.Equal(ClockState.MetInTime, story.Then("2026-04-07", new ConferenceRequested { WithInvitations = true }).OnlyClock(ConferenceStandards.ConferenceRequested, "2026-04-08").State);
+        Assert.Equal(ClockState.MetInTime, story.Then("2026-04-07", new ConferenceRequested { WithInvitations = true })
+            .OnlyClock(ConferenceStandards.ConferenceRequested, "2026-04-08").State);
     }
 
     [Fact]
     public void One_booked_before_the_enquiry_was_written_up_needs_no_request() =>
         Assert.Equal(
             ClockState.MetInTime,
-            new Story().Then("2026-03-30", Began).Then("2026-04-01", Booked).Then("2026-04-09", Needed).OnlyClock(ConferenceStandards.ConferenceRequested, "2026-04-30").State);
+            new Story().Then("2026-03-30", Began).Then("2026-04-01", Booked).Then("2026-04-09", Needed)
+                .OnlyClock(ConferenceStandards.ConferenceRequested, "2026-04-30").State);
 
     /// <summary>Booked for Tuesday 21 April 2026: Monday 20, Friday 17 and Thursday 16 April lie three working days before.</summary>
     [Fact]
@@ -46,7 +49,8 @@ public sealed class ConferenceTests
     public void Booking_another_day_moves_the_day_of_the_report()
     {
         // For Friday 24 April: Thursday 23, Wednesday 22 and Tuesday 21 April.
-        var story = new Story().Then("2026-03-30", Began).Then("2026-04-01", Booked).Then("2026-04-09", Booked with { For = Day("2026-04-24") });
+        var story = new Story().Then("2026-03-30", Began).Then("2026-04-01", Booked)
+            .Then("2026-04-09", Booked with { For = Day("2026-04-24") });
         Assert.Equal(Day("2026-04-21"), story.OnlyClock(ReportShared, "2026-04-10").DueOn);
     }
 
@@ -56,7 +60,8 @@ public sealed class ConferenceTests
     {
         var story = new Story().Then("2026-03-30", new MeetingBooked { What = BookedMeeting.ReviewConference, For = Day("2026-04-21") });
         Assert.Equal(Day("2026-04-14"), story.OnlyClock(ReviewReportShared, "2026-04-02").DueOn);
-        Assert.False(story.Then("2026-04-14", Shared with { Which = ConferenceKind.Review }).OnlyClock(ReviewReportShared, "2026-04-15").IsOpen);
+        Assert.False(story.Then("2026-04-14", Shared with { Which = ConferenceKind.Review })
+            .OnlyClock(ReviewReportShared, "2026-04-15").IsOpen);
     }
 
     [Fact]
@@ -72,7 +77,9 @@ public sealed class ConferenceTests
         Assert.All(story.Clocks(ConferenceStandards.AgencyReportReceived, "2026-04-22"), c => Assert.Equal(Day("2026-04-16"), c.DueOn));
     }
 
-    /// <summary>Held on Tuesday 21 April 2026: five working days on is Tuesday 28 April; twenty, the May bank holiday not counted, Wednesday 20 May.</summary>
+    /// <summary>
+    /// Held on Tuesday 21 April 2026: five working days on is Tuesday 28 April; twenty, the May bank holiday not counted, Wednesday 20 May.
+    /// </summary>
     [Trap(48)]
     [Fact]
     public void Decisions_and_minutes_are_waited_for_after_a_conference_that_was_held()
@@ -83,7 +90,8 @@ public sealed class ConferenceTests
         Assert.Equal(Day("2026-05-20"), story.OnlyClock(ConferenceStandards.MinutesSent, "2026-04-22").DueOn);
         Assert.Equal(ClockState.Overdue, story.OnlyClock(ConferenceStandards.MinutesSent, "2026-06-01").State);
 
-        story.Then("2026-04-28", new ConferenceDecisionsSent { Which = ConferenceKind.Initial }).Then("2026-05-20", new MinutesSent { Which = ConferenceKind.Initial });
+        story.Then("2026-04-28", new ConferenceDecisionsSent { Which = ConferenceKind.Initial })
+            .Then("2026-05-20", new MinutesSent { Which = ConferenceKind.Initial });
         Assert.Equal(ClockState.MetInTime, story.OnlyClock(DecisionsSent, "2026-06-01").State);
         Assert.Equal(ClockState.MetInTime, story.OnlyClock(ConferenceStandards.MinutesSent, "2026-06-01").State);
     }
@@ -106,7 +114,8 @@ public sealed class ConferenceTests
     {
         var story = new Story().Then("2026-03-30", Began).Then("2026-04-21", Held);
         Assert.Equal(ClockState.Overdue, story.OnlyClock(PlanRecorded, "2026-04-22").State);
-        var recorded = new Story().Then("2026-03-30", Began).Then("2026-04-21", Held).Then("2026-04-21", new ProtectionPlanStarted { Category = CategoryOfAbuse.Neglect });
+        var recorded = new Story().Then("2026-03-30", Began).Then("2026-04-21", Held)
+            .Then("2026-04-21", new ProtectionPlanStarted { Category = CategoryOfAbuse.Neglect });
         Assert.Equal(ClockState.MetInTime, recorded.OnlyClock(PlanRecorded, "2026-04-22").State);
     }
 
@@ -134,7 +143,8 @@ public sealed class ConferenceTests
     [Fact]
     public void A_plan_made_before_birth_is_reviewed_within_twenty_working_days_of_it()
     {
-        var story = new Story().Then("2026-03-01", new ChildDetails { ExpectedOn = Day("2026-07-01") }).Then("2026-03-30", Began).Then("2026-04-21", Held);
+        var story = new Story().Then("2026-03-01", new ChildDetails { ExpectedOn = Day("2026-07-01") }).Then("2026-03-30", Began)
+            .Then("2026-04-21", Held);
         Assert.Empty(story.Clocks(ReviewedAfterBirth, "2026-06-30"));
 
         // Born on Monday 29 June 2026: four whole weeks without a bank holiday, Monday 27 July.

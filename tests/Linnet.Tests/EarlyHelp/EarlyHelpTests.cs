@@ -28,12 +28,14 @@ public sealed class EarlyHelpTests
     {
         var story = new Story().Then("2026-03-02", Agreed).Then("2026-03-16", new EarlyHelpStarted { Organisation = "A school" });
         Assert.Equal(Day("2026-05-07"), story.OnlyClock(Assessed, "2026-03-20").DueOn);
-        Assert.Equal(ClockState.MetInTime, story.Then("2026-05-07", new EarlyHelpAssessed { WithFamily = true }).OnlyClock(Assessed, "2026-05-08").State);
+        Assert.Equal(ClockState.MetInTime, story.Then("2026-05-07", new EarlyHelpAssessed { WithFamily = true })
+            .OnlyClock(Assessed, "2026-05-08").State);
     }
 
     [Fact]
     public void A_family_that_no_longer_wants_it_waits_for_nothing() =>
-        Assert.Equal(ClockState.Lapsed, new Story().Then("2026-03-02", Agreed).Then("2026-03-20", Withdrew).OnlyClock(Assessed, "2026-12-31").State);
+        Assert.Equal(ClockState.Lapsed, new Story().Then("2026-03-02", Agreed).Then("2026-03-20", Withdrew)
+            .OnlyClock(Assessed, "2026-12-31").State);
 
     [Trap(11)]
     [Fact]
@@ -48,7 +50,8 @@ public sealed class EarlyHelpTests
     [Fact]
     public void A_meeting_without_the_family_is_not_theirs()
     {
-        var story = new Story().Then("2026-03-02", Agreed).Then("2026-03-02", new EarlyHelpPlanMade()).Then("2026-04-20", Met with { FamilyThere = false });
+        var story = new Story().Then("2026-03-02", Agreed).Then("2026-03-02", new EarlyHelpPlanMade())
+            .Then("2026-04-20", Met with { FamilyThere = false });
         Assert.Equal(ClockState.Overdue, story.OnlyClock(Reviewed, "2026-04-28").State);
     }
 }

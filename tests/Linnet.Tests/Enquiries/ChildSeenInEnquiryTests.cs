@@ -13,7 +13,9 @@ public sealed class ChildSeenInEnquiryTests
     private static readonly Visit Seen = new() { Seen = Linnet.Visits.Seen.Alone };
     private static readonly Visit Tried = new() { Seen = Linnet.Visits.Seen.NotSeen };
 
-    /// <summary>Monday 30 March 2026 is day 0; 31 March, 1 and 2 April are days 1 to 3; after Easter 7 and 8 April are days 4 and 5.</summary>
+    /// <summary>
+    /// Monday 30 March 2026 is day 0; 31 March, 1 and 2 April are days 1 to 3; after Easter 7 and 8 April are days 4 and 5.
+    /// </summary>
     [Fact]
     public void A_child_is_seen_within_five_working_days() =>
         Assert.Equal(Day("2026-04-08"), new Story().Then("2026-03-30", Began).OnlyClock(ChildSeen, "2026-03-31").DueOn);

@@ -26,7 +26,8 @@ public sealed class ConferenceFollowsEnquiryTests
     [InlineData("2026-04-22", ClockState.MetInTime)]
     [InlineData("2026-04-23", ClockState.MetLate)]
     public void Is_in_time_on_the_fifteenth_working_day_and_late_on_the_sixteenth(string held, ClockState expected) =>
-        Assert.Equal(expected, new Story().Then("2026-03-30", Began).Then(held, Conference).OnlyClock(ConferenceFollowsEnquiry, "2026-05-01").State);
+        Assert.Equal(expected, new Story().Then("2026-03-30", Began).Then(held, Conference)
+            .OnlyClock(ConferenceFollowsEnquiry, "2026-05-01").State);
 
     [Theory]
     [InlineData("2026-04-14", ClockState.Running)]
@@ -36,7 +37,10 @@ public sealed class ConferenceFollowsEnquiryTests
     public void Warns_from_the_tenth_working_day_and_is_overdue_only_the_day_after_it_is_due(string today, ClockState expected) =>
         Assert.Equal(expected, new Story().Then("2026-03-30", Began).OnlyClock(ConferenceFollowsEnquiry, today).State);
 
-    /// <summary>Friday 20 December 2024 and the Saturday after it: days 1 to 2 are 23 and 24 December, 27, 30 and 31 December are 3 to 5, 2 January is 6.</summary>
+    /// <summary>
+    /// Friday 20 December 2024 and the Saturday after it: days 1 to 2 are 23 and 24 December, 27, 30 and 31 December are 3 to 5, 2 January
+    /// is 6.
+    /// </summary>
     [Trap(7)]
     [Theory]
     [InlineData("2024-12-20", "2025-01-15")]
@@ -50,7 +54,8 @@ public sealed class ConferenceFollowsEnquiryTests
     [Trap(8)]
     [Fact]
     public void A_discussion_ten_minutes_before_midnight_belongs_to_that_day() =>
-        Assert.Equal(Day("2026-04-22"), new Story().Then("2026-03-30T23:50", Began).OnlyClock(ConferenceFollowsEnquiry, "2026-03-31").DueOn);
+        Assert.Equal(Day("2026-04-22"), new Story().Then("2026-03-30T23:50", Began).OnlyClock(ConferenceFollowsEnquiry, "2026-03-31")
+            .DueOn);
 
     [Trap(2)]
     [Fact]
@@ -92,7 +97,8 @@ public sealed class ConferenceFollowsEnquiryTests
     public void Of_several_sittings_the_one_that_decided_starts_the_clock()
     {
         // Adjourned on Thursday 26 March, decided on Monday 30 March.
-        var clock = new Story().Then("2026-03-26T15:00", Adjourned).Then("2026-03-30T10:00", Began).OnlyClock(ConferenceFollowsEnquiry, "2026-04-01");
+        var clock = new Story().Then("2026-03-26T15:00", Adjourned).Then("2026-03-30T10:00", Began)
+            .OnlyClock(ConferenceFollowsEnquiry, "2026-04-01");
         Assert.Equal(Day("2026-03-30"), clock.Started);
         Assert.Equal(Day("2026-04-22"), clock.DueOn);
     }
@@ -101,14 +107,16 @@ public sealed class ConferenceFollowsEnquiryTests
     public void Ends_when_the_enquiry_finds_that_no_conference_is_needed()
     {
         var ended = new EnquiryEnded { Outcome = EnquiryOutcome.NoContinuingRisk, Manager = "M1", ChildSeen = SeenInEnquiry.Alone };
-        Assert.Equal(ClockState.Lapsed, new Story().Then("2026-03-30", Began).Then("2026-04-10", ended).OnlyClock(ConferenceFollowsEnquiry, "2026-12-31").State);
+        Assert.Equal(ClockState.Lapsed, new Story().Then("2026-03-30", Began).Then("2026-04-10", ended)
+            .OnlyClock(ConferenceFollowsEnquiry, "2026-12-31").State);
     }
 
     [Fact]
     public void Ends_when_a_manager_decides_that_none_is_needed()
     {
         var decided = new ConferenceNotNeeded { Why = WhyNoConference.SafeInCare, Manager = "M1" };
-        Assert.Equal(ClockState.Lapsed, new Story().Then("2026-03-30", Began).Then("2026-04-10", decided).OnlyClock(ConferenceFollowsEnquiry, "2026-12-31").State);
+        Assert.Equal(ClockState.Lapsed, new Story().Then("2026-03-30", Began).Then("2026-04-10", decided)
+            .OnlyClock(ConferenceFollowsEnquiry, "2026-12-31").State);
     }
 
     [Trap(17)]
@@ -118,7 +126,8 @@ public sealed class ConferenceFollowsEnquiryTests
         var story = new Story().Then("2026-03-30", Began).Then("2026-04-20", Conference with { Quorate = false });
         Assert.Equal(ClockState.Overdue, story.OnlyClock(ConferenceFollowsEnquiry, "2026-04-23").State);
 
-        var wentOn = new Story().Then("2026-03-30", Began).Then("2026-04-20", Conference with { Quorate = false, ChairWentOn = true, Reasons = "The police sent a report." });
+        var wentOn = new Story().Then("2026-03-30", Began)
+            .Then("2026-04-20", Conference with { Quorate = false, ChairWentOn = true, Reasons = "The police sent a report." });
         Assert.Equal(ClockState.MetInTime, wentOn.OnlyClock(ConferenceFollowsEnquiry, "2026-04-23").State);
     }
 
@@ -127,7 +136,8 @@ public sealed class ConferenceFollowsEnquiryTests
     public void A_booking_is_not_the_conference()
     {
         var booked = new ConferenceBooked { Which = ConferenceKind.Initial, For = Day("2026-04-21") };
-        Assert.Equal(ClockState.Overdue, new Story().Then("2026-03-30", Began).Then("2026-04-01", booked).OnlyClock(ConferenceFollowsEnquiry, "2026-04-23").State);
+        Assert.Equal(ClockState.Overdue, new Story().Then("2026-03-30", Began).Then("2026-04-01", booked)
+            .OnlyClock(ConferenceFollowsEnquiry, "2026-04-23").State);
     }
 
     [Trap(1)]

@@ -17,7 +17,8 @@ public sealed class EmergencyPowersTests
     [InlineData("2026-03-05T21:41", ClockState.MetLate)]
     public void Police_protection_ends_within_seventy_two_hours(string released, ClockState expected)
     {
-        var story = new Story().Then("2026-03-02T21:40", Taken).Then(released, new PoliceProtectionEnded { How = EndOfPoliceProtection.Released });
+        var story = new Story().Then("2026-03-02T21:40", Taken)
+            .Then(released, new PoliceProtectionEnded { How = EndOfPoliceProtection.Released });
         Assert.Equal(At("2026-03-05T21:40"), story.OnlyClock(PoliceProtectionEnds, "2026-03-06").DueAt);
         Assert.Equal(expected, story.OnlyClock(PoliceProtectionEnds, "2026-03-06").State);
     }
@@ -45,7 +46,8 @@ public sealed class EmergencyPowersTests
     public void Bank_holidays_do_not_stop_the_hours()
     {
         // From Good Friday, 3 April 2026, 10 in the morning, to Easter Monday.
-        Assert.Equal(At("2026-04-06T10:00"), new Story().Then("2026-04-03T10:00", Taken).OnlyClock(PoliceProtectionEnds, "2026-04-03").DueAt);
+        Assert.Equal(At("2026-04-06T10:00"), new Story().Then("2026-04-03T10:00", Taken)
+            .OnlyClock(PoliceProtectionEnds, "2026-04-03").DueAt);
     }
 
     [Trap(30)]
@@ -71,7 +73,8 @@ public sealed class EmergencyPowersTests
     public void Extended_once_it_ends_fifteen_days_after_it_was_made()
     {
         // Extended on 12 March: 5 March and fifteen days is Friday 20 March.
-        var story = new Story().Then("2026-03-05T12:00", Order).Then("2026-03-12T10:00", new EmergencyOrderExtended { RunsUntil = Day("2026-03-20") });
+        var story = new Story().Then("2026-03-05T12:00", Order)
+            .Then("2026-03-12T10:00", new EmergencyOrderExtended { RunsUntil = Day("2026-03-20") });
         Assert.Equal(ClockState.MetInTime, story.OnlyClock(EmergencyOrderEnds, "2026-03-14").State);
         var extended = story.OnlyClock(ExtendedOrderEnds, "2026-03-14");
         Assert.Equal(Day("2026-03-05"), extended.Started);
@@ -101,6 +104,7 @@ public sealed class EmergencyPowersTests
     {
         var story = new Story().Then("2026-03-05", new AssessmentOrderBegan());
         Assert.Equal(Day("2026-03-12"), story.OnlyClock(ChildAssessmentOrderEnds, "2026-03-06").DueOn);
-        Assert.Equal(ClockState.MetInTime, story.Then("2026-03-11", new AssessmentOrderDone { Assessed = true }).OnlyClock(ChildAssessmentOrderEnds, "2026-03-13").State);
+        Assert.Equal(ClockState.MetInTime, story.Then("2026-03-11", new AssessmentOrderDone { Assessed = true })
+            .OnlyClock(ChildAssessmentOrderEnds, "2026-03-13").State);
     }
 }

@@ -8,7 +8,8 @@ namespace Linnet.Tests.Enquiries;
 
 public sealed class EnquiryConcludedTests
 {
-    private static readonly EnquiryEnded Concluded = new() { Outcome = EnquiryOutcome.ConferenceNeeded, Manager = "M1", ChildSeen = SeenInEnquiry.Alone };
+    private static readonly EnquiryEnded Concluded =
+        new() { Outcome = EnquiryOutcome.ConferenceNeeded, Manager = "M1", ChildSeen = SeenInEnquiry.Alone };
 
     /// <summary>Monday 30 March 2026 is day 0; the fifteenth working day is Wednesday 22 April, Easter not counted.</summary>
     [Fact]
@@ -22,7 +23,8 @@ public sealed class EnquiryConcludedTests
     [Trap(18)]
     [Fact]
     public void Is_not_concluded_by_a_form_without_a_manager() =>
-        Assert.True(new Story().Then("2026-03-30", Began).Then("2026-04-09", Concluded with { Manager = null }).OnlyClock(EnquiryConcludedInTime, "2026-04-10").IsOpen);
+        Assert.True(new Story().Then("2026-03-30", Began).Then("2026-04-09", Concluded with { Manager = null })
+            .OnlyClock(EnquiryConcludedInTime, "2026-04-10").IsOpen);
 
     [Fact]
     public void Is_taken_up_on_the_day_it_was_decided()
@@ -36,7 +38,8 @@ public sealed class EnquiryConcludedTests
     [Fact]
     public void Closing_it_without_an_outcome_and_beginning_again_keeps_the_first_clock()
     {
-        var story = new Story().Then("2026-03-02", Began).Then("2026-03-10", new Linnet.Record.WorkClosed { Why = Linnet.Record.ClosingReason.NoOutcome }).Then("2026-03-30", Began);
+        var story = new Story().Then("2026-03-02", Began)
+            .Then("2026-03-10", new Linnet.Record.WorkClosed { Why = Linnet.Record.ClosingReason.NoOutcome }).Then("2026-03-30", Began);
         Assert.Equal(Day("2026-03-02"), story.OnlyClock(EnquiryConcludedInTime, "2026-04-01").Started);
         Assert.Equal(Day("2026-03-02"), story.OnlyClock(ConferenceFollowsEnquiry, "2026-04-01").Started);
     }

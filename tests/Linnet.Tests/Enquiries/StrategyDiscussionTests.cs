@@ -42,7 +42,8 @@ public sealed class StrategyDiscussionTests
     [Fact]
     public void Without_the_police_or_health_it_was_held_and_is_incomplete()
     {
-        var story = new Story().Then("2026-04-02T09:00", Referred).Then("2026-04-02T11:00", Suspected).Then("2026-04-02T15:00", WithoutHealth);
+        var story = new Story().Then("2026-04-02T09:00", Referred).Then("2026-04-02T11:00", Suspected)
+            .Then("2026-04-02T15:00", WithoutHealth);
         Assert.Equal(ClockState.Overdue, story.OnlyClock(DiscussionHeld, "2026-04-08").State);
         Assert.True(story.Facts.All[^1].Moments.Has(EnquiryMoments.StrategyDiscussionIncomplete));
 
@@ -61,7 +62,8 @@ public sealed class StrategyDiscussionTests
     [Fact]
     public void A_discussion_earlier_that_day_is_not_the_one_that_is_needed()
     {
-        var story = new Story().Then("2026-04-02T09:00", DecidedAgainst).Then("2026-04-02T15:00", new SignificantHarmSuspected { Risk = EnquiryRisk.Lower });
+        var story = new Story().Then("2026-04-02T09:00", DecidedAgainst)
+            .Then("2026-04-02T15:00", new SignificantHarmSuspected { Risk = EnquiryRisk.Lower });
         Assert.True(story.OnlyClock(DiscussionHeld, "2026-04-02").IsOpen);
     }
 
@@ -91,11 +93,15 @@ public sealed class StrategyDiscussionTests
     {
         var story = new Story().Then("2026-03-30T10:00", Began);
         Assert.Equal(Day("2026-03-31"), story.OnlyClock(RecordShared, "2026-03-30").DueOn);
-        Assert.True(story.Then("2026-03-31", new StrategyRecordShared { ActionsHaveNamesAndDays = false }).OnlyClock(RecordShared, "2026-03-31").IsOpen);
-        Assert.False(story.Then("2026-03-31", new StrategyRecordShared { ActionsHaveNamesAndDays = true }).OnlyClock(RecordShared, "2026-03-31").IsOpen);
+        Assert.True(story.Then("2026-03-31", new StrategyRecordShared { ActionsHaveNamesAndDays = false })
+            .OnlyClock(RecordShared, "2026-03-31").IsOpen);
+        Assert.False(story.Then("2026-03-31", new StrategyRecordShared { ActionsHaveNamesAndDays = true })
+            .OnlyClock(RecordShared, "2026-03-31").IsOpen);
     }
 
-    /// <summary>Monday 30 March 2026: three days to Maundy Thursday, four more to Friday 10 April, and 13, 14, 15 April are days 8, 9 and 10.</summary>
+    /// <summary>
+    /// Monday 30 March 2026: three days to Maundy Thursday, four more to Friday 10 April, and 13, 14, 15 April are days 8, 9 and 10.
+    /// </summary>
     [Trap(2)]
     [Fact]
     public void What_was_left_open_is_met_about_again_within_ten_working_days()

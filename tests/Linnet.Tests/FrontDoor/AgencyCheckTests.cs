@@ -16,14 +16,19 @@ public sealed class AgencyCheckTests
     public void A_check_on_danger_now_is_answered_within_four_hours() =>
         Assert.Equal(
             At("2026-03-30T13:00"),
-            new Story().Then("2026-03-30T09:00", PoliceAsked with { Rating = ContactRating.Red }).OnlyClock(RedCheckAnswered, "2026-03-30").DueAt);
+            new Story().Then("2026-03-30T09:00", PoliceAsked with { Rating = ContactRating.Red })
+                .OnlyClock(RedCheckAnswered, "2026-03-30").DueAt);
 
-    /// <summary>Thursday 2 April 2026: after Easter, Tuesday 7 April is day 1, Wednesday 8 April day 2 and Thursday 9 April day 3.</summary>
+    /// <summary>
+    /// Thursday 2 April 2026: after Easter, Tuesday 7 April is day 1, Wednesday 8 April day 2 and Thursday 9 April day 3.
+    /// </summary>
     [Fact]
     public void Others_are_answered_within_one_or_three_working_days()
     {
-        Assert.Equal(Day("2026-04-07"), new Story().Then("2026-04-02T09:00", PoliceAsked with { Rating = ContactRating.Amber }).OnlyClock(AmberCheckAnswered, "2026-04-02").DueOn);
-        Assert.Equal(Day("2026-04-09"), new Story().Then("2026-04-02T09:00", PoliceAsked).OnlyClock(GreenCheckAnswered, "2026-04-02").DueOn);
+        Assert.Equal(Day("2026-04-07"), new Story().Then("2026-04-02T09:00", PoliceAsked with { Rating = ContactRating.Amber })
+            .OnlyClock(AmberCheckAnswered, "2026-04-02").DueOn);
+        Assert.Equal(Day("2026-04-09"), new Story().Then("2026-04-02T09:00", PoliceAsked).OnlyClock(GreenCheckAnswered, "2026-04-02")
+            .DueOn);
     }
 
     [Fact]
@@ -40,7 +45,8 @@ public sealed class AgencyCheckTests
     [Fact]
     public void Asking_the_same_agency_again_does_not_begin_the_wait_anew()
     {
-        var story = new Story().Then("2026-03-30T08:00", Worried).Then("2026-03-30T09:00", PoliceAsked).Then("2026-04-01T09:00", PoliceAsked);
+        var story = new Story().Then("2026-03-30T08:00", Worried).Then("2026-03-30T09:00", PoliceAsked)
+            .Then("2026-04-01T09:00", PoliceAsked);
         Assert.Equal(Day("2026-03-30"), story.OnlyClock(GreenCheckAnswered, "2026-04-02").Started);
     }
 
@@ -48,8 +54,10 @@ public sealed class AgencyCheckTests
     public void Going_on_without_an_answer_needs_a_managers_name()
     {
         var without = PoliceAnswered with { Answer = CheckAnswer.WentOnWithout };
-        Assert.True(new Story().Then("2026-03-30T09:00", PoliceAsked).Then("2026-03-30T12:00", without).OnlyClock(GreenCheckAnswered, "2026-03-31").IsOpen);
-        Assert.False(new Story().Then("2026-03-30T09:00", PoliceAsked).Then("2026-03-30T12:00", without with { Manager = "M1" }).OnlyClock(GreenCheckAnswered, "2026-03-31").IsOpen);
+        Assert.True(new Story().Then("2026-03-30T09:00", PoliceAsked).Then("2026-03-30T12:00", without)
+            .OnlyClock(GreenCheckAnswered, "2026-03-31").IsOpen);
+        Assert.False(new Story().Then("2026-03-30T09:00", PoliceAsked).Then("2026-03-30T12:00", without with { Manager = "M1" })
+            .OnlyClock(GreenCheckAnswered, "2026-03-31").IsOpen);
     }
 
     [Fact]

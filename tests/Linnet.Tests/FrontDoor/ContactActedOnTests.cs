@@ -27,17 +27,21 @@ public sealed class ContactActedOnTests
     [Fact]
     public void A_call_to_the_family_a_check_or_the_decision_answers_it()
     {
-        Assert.Equal(ClockState.MetInTime, new Story().Then("2026-03-30T09:00", Red).Then("2026-03-30T12:59", Rang).OnlyClock(RedActedOn, "2026-03-31").State);
+        Assert.Equal(ClockState.MetInTime, new Story().Then("2026-03-30T09:00", Red).Then("2026-03-30T12:59", Rang)
+            .OnlyClock(RedActedOn, "2026-03-31").State);
         var check = new AgencyCheckAsked { Agency = CheckedAgency.Police, Rating = ContactRating.Red };
-        Assert.Equal(ClockState.MetLate, new Story().Then("2026-03-30T09:00", Red).Then("2026-03-30T13:01", check).OnlyClock(RedActedOn, "2026-03-31").State);
+        Assert.Equal(ClockState.MetLate, new Story().Then("2026-03-30T09:00", Red).Then("2026-03-30T13:01", check)
+            .OnlyClock(RedActedOn, "2026-03-31").State);
         var decision = new ContactDecision { Outcome = ContactOutcome.StrategyDiscussion, Consent = FamilyConsent.NotAsked };
-        Assert.Equal(ClockState.MetInTime, new Story().Then("2026-03-30T09:00", Red).Then("2026-03-30T10:00", decision).OnlyClock(RedActedOn, "2026-03-31").State);
+        Assert.Equal(ClockState.MetInTime, new Story().Then("2026-03-30T09:00", Red).Then("2026-03-30T10:00", decision)
+            .OnlyClock(RedActedOn, "2026-03-31").State);
     }
 
     [Fact]
     public void A_higher_rating_counts_from_when_the_contact_reached_us_and_not_from_the_rating()
     {
-        var story = new Story().Then("2026-03-30T09:00", Green).Then("2026-03-30T12:00", new ContactRated { Rating = ContactRating.Red, Was = ContactRating.Green });
+        var story = new Story().Then("2026-03-30T09:00", Green)
+            .Then("2026-03-30T12:00", new ContactRated { Rating = ContactRating.Red, Was = ContactRating.Green });
         var red = story.OnlyClock(RedActedOn, "2026-03-30", now: "2026-03-30T13:30");
         Assert.Equal(At("2026-03-30T13:00"), red.DueAt);
         Assert.Equal(ClockState.Overdue, red.State);

@@ -11,7 +11,10 @@ public sealed class ContactDecidedTests
     private static readonly Contact Worried = new() { From = ContactSource.HealthVisitor };
     private static readonly Referral Referred = new() { From = ContactSource.HealthVisitor };
 
-    /// <summary>Wednesday 24 December 2025: Christmas Day, Boxing Day and the weekend do not count. Friday 22 May 2026: Monday 25 May is a bank holiday.</summary>
+    /// <summary>
+    /// Wednesday 24 December 2025: Christmas Day, Boxing Day and the weekend do not count. Friday 22 May 2026: Monday 25 May is a bank
+    /// holiday.
+    /// </summary>
     [Trap(7)]
     [Theory]
     [InlineData("2025-12-24", "2025-12-29")]
@@ -39,7 +42,8 @@ public sealed class ContactDecidedTests
     public void A_decision_written_down_after_it_was_due_is_marked_as_recorded_late()
     {
         // Decided, it says, on Tuesday 3 March; written down on Thursday 5 March.
-        var story = new Story().Then("2026-03-02", Worried).Then("2026-03-03", new ContactDecision { Outcome = ContactOutcome.Advice }, recorded: "2026-03-05");
+        var story = new Story().Then("2026-03-02", Worried)
+            .Then("2026-03-03", new ContactDecision { Outcome = ContactOutcome.Advice }, recorded: "2026-03-05");
         Assert.Equal(ClockState.Overdue, story.OnlyClock(ContactDecided, "2026-03-04", knownAt: "2026-03-04").State);
         var clock = story.OnlyClock(ContactDecided, "2026-03-06");
         Assert.Equal(ClockState.MetInTime, clock.State);

@@ -24,7 +24,8 @@ public sealed class HandoverTests
     [InlineData("2026-03-11T10:01", ClockState.MetLate)]
     public void Is_late_from_the_minute_after(string taken, ClockState expected)
     {
-        var clock = new Story().Then("2026-03-10T22:15", Night).Then(taken, Taken).OnlyClock(OutOfHoursStandards.HandoverTaken, "2026-03-12");
+        var clock = new Story().Then("2026-03-10T22:15", Night).Then(taken, Taken)
+            .OnlyClock(OutOfHoursStandards.HandoverTaken, "2026-03-12");
         Assert.Equal(expected, clock.State);
         Assert.Equal(11, clock.Elapsed); // Whole hours from a quarter past ten at night.
         Assert.Equal(TimeUnit.Hours, clock.Unit);

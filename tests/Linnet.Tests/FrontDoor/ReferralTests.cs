@@ -22,13 +22,15 @@ public sealed class ReferralTests
     {
         var story = new Story().Then("2026-05-22", Referred);
         Assert.Equal(Day("2026-05-26"), story.OnlyClock(ReferralStandards.ReferralAcknowledged, "2026-05-22").DueOn);
-        Assert.Equal(ClockState.MetInTime, story.Then("2026-05-26", new ReferralAcknowledged { How = HowTold.Writing }).OnlyClock(ReferralStandards.ReferralAcknowledged, "2026-05-27").State);
+        Assert.Equal(ClockState.MetInTime, story.Then("2026-05-26", new ReferralAcknowledged { How = HowTold.Writing })
+            .OnlyClock(ReferralStandards.ReferralAcknowledged, "2026-05-27").State);
     }
 
     [Fact]
     public void The_referrer_is_told_what_was_decided_by_the_working_day_after_the_decision()
     {
-        var story = new Story().Then("2026-05-22", Referred).Then("2026-05-26", new ReferralDecision { Outcome = ReferralOutcome.Assessment });
+        var story = new Story().Then("2026-05-22", Referred)
+            .Then("2026-05-26", new ReferralDecision { Outcome = ReferralOutcome.Assessment });
         Assert.Equal(Day("2026-05-27"), story.OnlyClock(ReferrerTold, "2026-05-26").DueOn);
         var toFamilyOnly = new ReferralOutcomeTold { Referrer = false, Family = true };
         Assert.True(story.Then("2026-05-26", toFamilyOnly).OnlyClock(ReferrerTold, "2026-05-26").IsOpen);
@@ -47,15 +49,18 @@ public sealed class ReferralTests
     public void The_police_count_if_a_social_worker_agreed_with_them_what_to_do()
     {
         var story = new Story().Then("2026-05-22T09:00", Referred).Then("2026-05-22T10:00", InDanger);
-        Assert.True(story.Then("2026-05-22T11:00", new PoliceSawChild { AgreedWithUs = false }).OnlyClock(ChildInDangerSeen, "2026-05-22").IsOpen);
-        Assert.False(story.Then("2026-05-22T12:00", new PoliceSawChild { AgreedWithUs = true }).OnlyClock(ChildInDangerSeen, "2026-05-22").IsOpen);
+        Assert.True(story.Then("2026-05-22T11:00", new PoliceSawChild { AgreedWithUs = false })
+            .OnlyClock(ChildInDangerSeen, "2026-05-22").IsOpen);
+        Assert.False(story.Then("2026-05-22T12:00", new PoliceSawChild { AgreedWithUs = true })
+            .OnlyClock(ChildInDangerSeen, "2026-05-22").IsOpen);
     }
 
     [Fact]
     public void A_strategy_discussion_may_set_another_day()
     {
         var begun = Enquiries.Sittings.Began with { SeeBy = Day("2026-05-28") };
-        var story = new Story().Then("2026-05-22T10:00", new SignificantHarmSuspected { Risk = EnquiryRisk.High }).Then("2026-05-22T15:00", begun);
+        var story = new Story().Then("2026-05-22T10:00", new SignificantHarmSuspected { Risk = EnquiryRisk.High })
+            .Then("2026-05-22T15:00", begun);
         Assert.Equal(ClockState.Lapsed, story.OnlyClock(ChildInDangerSeen, "2026-05-27").State);
         Assert.Equal(Day("2026-05-28"), story.OnlyClock(EnquiryStandards.ChildSeenByTheDaySet, "2026-05-27").DueOn);
     }
@@ -72,7 +77,9 @@ public sealed class ReferralTests
         story.Then("2026-04-20", new ChildDetails { ExpectedOn = Day("2026-09-22") });
         Assert.Equal(Day("2026-07-28"), story.OnlyClock(AssessedBeforeBirth, "2026-04-30").DueOn);
         Assert.Equal(Day("2026-07-07"), story.OnlyClock(AssessedBeforeBirth, "2026-04-30", knownAt: "2026-04-19").DueOn);
-        Assert.Equal(ClockState.MetInTime, story.Then("2026-05-01", new AssessmentStarted()).Then("2026-06-30", new AssessmentAuthorised { Outcome = AssessmentOutcome.ChildProtection }).OnlyClock(AssessedBeforeBirth, "2026-07-01").State);
+        Assert.Equal(ClockState.MetInTime, story.Then("2026-05-01", new AssessmentStarted())
+            .Then("2026-06-30", new AssessmentAuthorised { Outcome = AssessmentOutcome.ChildProtection })
+                .OnlyClock(AssessedBeforeBirth, "2026-07-01").State);
     }
 
     [Trap(29)]
@@ -80,7 +87,8 @@ public sealed class ReferralTests
     public void A_pregnancy_that_ended_leaves_nothing_to_wait_for()
     {
         var ended = new WorkClosed { Why = ClosingReason.PregnancyEnded, ApprovedBy = "M1" };
-        var story = new Story().Then("2026-03-02", new ChildDetails { ExpectedOn = Day("2026-09-01") }).Then("2026-03-02", Referred).Then("2026-04-01", ended);
+        var story = new Story().Then("2026-03-02", new ChildDetails { ExpectedOn = Day("2026-09-01") }).Then("2026-03-02", Referred)
+            .Then("2026-04-01", ended);
         Assert.All(story.Clocks("2026-12-31"), c => Assert.True(c.Voided));
     }
 

@@ -22,7 +22,8 @@ public sealed class UnassessedRiskTests
 
     [Fact]
     public void A_visit_at_which_the_child_was_not_seen_answers_nothing() =>
-        Assert.Equal(29, Only(new Story().Then("2026-03-02", Told).Then("2026-03-16", new Visit { Seen = Seen.NotSeen }), "2026-03-31").Days);
+        Assert.Equal(29, Only(new Story().Then("2026-03-02", Told)
+            .Then("2026-03-16", new Visit { Seen = Seen.NotSeen }), "2026-03-31").Days);
 
     [Theory]
     [InlineData(ContactOutcome.NoFurtherAction, 1)]
@@ -32,11 +33,13 @@ public sealed class UnassessedRiskTests
     [InlineData(ContactOutcome.StrategyDiscussion, 29)]
     [InlineData(ContactOutcome.AlreadyOpen, 29)]
     public void Ends_with_a_decision_that_weighs_it_and_not_with_one_that_passes_it_on(ContactOutcome outcome, int days) =>
-        Assert.Equal(days, Only(new Story().Then("2026-03-02", Told).Then("2026-03-03", new ContactDecision { Outcome = outcome }), "2026-03-31").Days);
+        Assert.Equal(days, Only(new Story().Then("2026-03-02", Told)
+            .Then("2026-03-03", new ContactDecision { Outcome = outcome }), "2026-03-31").Days);
 
     [Fact]
     public void An_authorised_assessment_answers_it() =>
-        Assert.Equal(8, Only(new Story().Then("2026-03-02", Told).Then("2026-03-10", new AssessmentAuthorised { Outcome = AssessmentOutcome.NoFurtherAction }), "2026-03-31").Days);
+        Assert.Equal(8, Only(new Story().Then("2026-03-02", Told)
+            .Then("2026-03-10", new AssessmentAuthorised { Outcome = AssessmentOutcome.NoFurtherAction }), "2026-03-31").Days);
 
     [Fact]
     public void A_second_contact_begins_no_second_count() =>
@@ -52,5 +55,6 @@ public sealed class UnassessedRiskTests
 
     [Fact]
     public void What_rests_on_an_extract_is_counted_to_its_day() =>
-        Assert.Equal(8, Only(new Story().Then("2026-03-02", new Referral { From = ContactSource.School }, imported: true), "2026-03-31", horizon: "2026-03-10").Days);
+        Assert.Equal(8, Only(new Story()
+            .Then("2026-03-02", new Referral { From = ContactSource.School }, imported: true), "2026-03-31", horizon: "2026-03-10").Days);
 }
