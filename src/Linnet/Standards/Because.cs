@@ -44,7 +44,9 @@ public static class Because
     {
         var from = clock.CountsFrom;
         var moments = clock.Ordinal > 1 && clock.Standard.StandsUntil.Count == 0 ? clock.Standard.SatisfiedBy : clock.Standard.Starts;
-        var happened = Capital(WhatHappened(from, [.. moments, .. clock.Standard.StandsUntil]));
+        var happened = from != clock.StartedBy || clock.Standard.CountsFrom is not Anchor.FromWorkOpened
+            ? Capital(WhatHappened(from, [.. moments, .. clock.Standard.StandsUntil]))
+            : from.Type.Title;
         return clock.Started != from.On
             ? $"{happened} on {Say(from.On)}; it counts from {Say(clock.Started)}, which is day 0."
             : clock.Allows?.Unit is TimeUnit.WorkingDays or TimeUnit.Hours

@@ -155,7 +155,7 @@ public sealed class Clock
     private int ElapsedFrom(int start)
     {
         if (wait.DueAt == Fact.None) return Allows is { } allows && !allows.ByTheMinute ? allows.Elapsed(start, Until) : Until - start;
-        var end = wait.MetDay != Fact.None ? wait.MetAt : wait.EndDay != Fact.None || wait.ReadOn(asked) < asked.Day
+        var end = wait.MetDay != Fact.None ? wait.MetAt : wait.EndDay != Fact.None ? wait.EndAt : wait.ReadOn(asked) < asked.Day
             ? (int)(London.EndOf(Days.FromNumber(Until)).ToUnixTimeSeconds() / 60)
             : asked.Now;
         return Math.Max(0, end - wait.AnchorAt) / 60;

@@ -126,7 +126,8 @@ public sealed class ClockRun(StandardTable table, LocalSettings settings)
         if (wasMet != Fact.None && standard.VoidIfWithin is { } voids && voids.DueDay(wasMet) >= day) return;
         var first = standard.CountsFrom is Anchor.FromWorkOpened ? OpeningOf(place) : place;
         Open(number, standard, first, first, ordinal: 1, facts.StrandOf(place));
-        if (wasMet != Fact.None && standard.MetIfWithin is { } early && early.DueDay(wasMet) >= day && !CameEarlierThatDay(early, metAt[number], fact))
+        if (first < place && MetSince(open[number], standard, first, place) is var met and >= 0) Meet(number, standard, open[number], facts.Facts[met], met);
+        else if (wasMet != Fact.None && standard.MetIfWithin is { } early && early.DueDay(wasMet) >= day && !CameEarlierThatDay(early, metAt[number], fact))
             Meet(number, standard, open[number], facts.Facts[metAt[number]], metAt[number]);
     }
 
@@ -275,6 +276,7 @@ public sealed class ClockRun(StandardTable table, LocalSettings settings)
             MetDay = Fact.None,
             MetPlace = -1,
             EndDay = Fact.None,
+            EndAt = Fact.None,
             EndPlace = -1,
             RestsOnImport = anchor.Imported,
             Next = open[number],
@@ -432,6 +434,8 @@ public sealed class ClockRun(StandardTable table, LocalSettings settings)
         ref var wait = ref At(at);
         Unlink(wait.Standard, at);
         wait.EndDay = day;
+        if (wait.DueAt != Fact.None)
+            wait.EndAt = place >= 0 && facts.Facts[place].At is var ended && ended != Fact.None ? ended : MinuteOf(London.EndOf(Days.FromNumber(day)));
         wait.EndPlace = place;
         wait.Voided = voided;
         latest[wait.Standard] = at;
@@ -498,6 +502,18 @@ public sealed class ClockRun(StandardTable table, LocalSettings settings)
         for (var at = 0; at < place; at++)
             if (facts.StrandOf(at) == facts.StrandOf(place) && facts.StrandOf(at) >= 0 && facts.Facts[at].Type.Opens is not null && facts.Counts(at, asked.Day, asked.KnownAt)) return at;
         return place;
+    }
+
+    /// <summary>The place of what met the standard between the opening of a piece of work and a later start within it; -1 where nothing did.</summary>
+    private int MetSince(int wait, PracticeStandard standard, int opening, int place)
+    {
+        for (var at = opening; at < place; at++)
+        {
+            if (!standard.SatisfiedBy.Any(facts.Facts[at].Moments.Has)) continue;
+            if (Joins(wait, at) && facts.Counts(at, asked.Day, asked.KnownAt)) return at;
+        }
+
+        return -1;
     }
 
     /// <summary>"The same day" means the same day or, where both hours are known, not before: what came earlier that day answers nothing.</summary>

@@ -63,6 +63,9 @@ public struct Wait
     /// <summary>The day it ended unmet or was voided, or <see cref="Fact.None"/>.</summary>
     public int EndDay;
 
+    /// <summary>The minute it ended, for hour clocks.</summary>
+    public int EndAt;
+
     /// <summary>The place of the fact that ended it; -1 for a birthday.</summary>
     public int EndPlace;
 
@@ -117,7 +120,8 @@ public struct Wait
     }
 
     /// <summary>Ended or voided although it was already overdue: kept as missed.</summary>
-    public readonly bool Missed => EndDay != Fact.None && !Voided && DueDay != Fact.None && EndDay > DueDay;
+    public readonly bool Missed =>
+        EndDay != Fact.None && !Voided && DueDay != Fact.None && (DueAt == Fact.None ? EndDay > DueDay : EndAt > DueAt);
 }
 
 /// <summary>Where a clock stands on the day it is asked.</summary>

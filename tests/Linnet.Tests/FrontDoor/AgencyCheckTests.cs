@@ -69,4 +69,15 @@ public sealed class AgencyCheckTests
         Assert.Equal(ClockState.Lapsed, clock.State);
         Assert.True(clock.Missed); // Due on Thursday 2 April, decided on 8 April.
     }
+
+    [Fact]
+    public void One_that_ended_within_the_day_is_missed_by_the_hour()
+    {
+        var red = PoliceAsked with { Rating = ContactRating.Red };
+        var decision = new ContactDecision { Outcome = ContactOutcome.StrategyDiscussion };
+        var story = new Story().Then("2026-03-30T08:00", Worried).Then("2026-03-30T09:00", red).Then("2026-03-30T15:00", decision);
+        var clock = story.OnlyClock(RedCheckAnswered, "2026-03-31");
+        Assert.True(clock.Missed); // Due by 13:00.
+        Assert.Equal(6, clock.Elapsed);
+    }
 }

@@ -49,6 +49,17 @@ public sealed class ContactActedOnTests
     }
 
     [Fact]
+    public void What_was_done_before_it_was_rated_higher_counts()
+    {
+        var higher = new ContactRated { Rating = ContactRating.Red, Was = ContactRating.Green };
+        var story = new Story().Then("2026-03-30T09:00", Green).Then("2026-03-30T10:00", Rang).Then("2026-03-30T15:00", higher);
+        var red = story.OnlyClock(RedActedOn, "2026-03-31");
+        Assert.Equal(ClockState.MetInTime, red.State);
+        Assert.Equal(At("2026-03-30T10:00"), red.MetAt);
+        Assert.StartsWith("Contact on Monday 30 March 2026", red.Because, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_lower_rating_without_a_managers_reason_changes_nothing()
     {
         var lower = new ContactRated { Rating = ContactRating.Amber, Was = ContactRating.Red };
