@@ -49,6 +49,20 @@ public sealed class HoldersTests
     }
 
     [Fact]
+    public void Names_that_wait_are_listed_and_once_confirmed_are_read_again_at_once()
+    {
+        council.TakesIn("2026-03-31", ("List 6", [InNeed, "7|02/03/2026||||c) Child in need plan|North|A. Elm", "8|02/03/2026||||c) Child in need plan|North|A. Elm", "9|02/03/2026||||c) Child in need plan|North|B. Oak"]));
+        Assert.Equal([("A. Elm", 2), ("B. Oak", 1)], NamesReadAgain.Waiting(council.Entries));
+
+        var names = new ConfirmedNames([new() { Name = "A. Elm", StandsFor = HeldBy.Tray }]);
+        var corrections = NamesReadAgain.Corrections(council.Entries, names, Instant.FromUtc(2026, 4, 2, 9, 0));
+
+        Assert.Equal(["7", "8"], corrections.Select(c => c.Subject.Id));
+        Assert.All(corrections, c => Assert.Equal((HeldBy.Tray, Council.Day("2026-03-31")), (((WorkAllocated)c.Particulars).HeldBy, c.Happened.Day)));
+        Assert.All(corrections, c => Assert.NotNull(c.Source));
+    }
+
+    [Fact]
     public void Another_name_is_another_worker_from_the_day_of_the_extract()
     {
         council.Confirms("A. Elm", HeldBy.SocialWorker, "W1");

@@ -139,6 +139,7 @@ public sealed class ImportTests
     }
 
     [Trap(6)]
+    [Capability("S053")]
     [Fact]
     public void An_assessment_that_vanishes_and_comes_back_under_another_start_keeps_its_first_clock()
     {
