@@ -4,7 +4,8 @@ public abstract partial record Fault
 {
     public sealed record Blank : Fault
     {
-        public override string Message => "Nothing is entered, and without it the row cannot be told from others. Enter it and import again.";
+        public override string Message =>
+            "Nothing is entered, and without it the row cannot be told from others. Enter it and import again.";
     }
 
     public sealed record NotADate(string Read) : Fault
@@ -51,7 +52,8 @@ public abstract partial record Fault
 
     public sealed record UnknownCode(string Read, string Of) : Fault
     {
-        public override string Message => $"'{Short(Read)}' is not one of the codes for {Of}. The row is kept, with this cell as it was written.";
+        public override string Message =>
+            $"'{Short(Read)}' is not one of the codes for {Of}. The row is kept, with this cell as it was written.";
     }
 
     public sealed record CodeNotInUse(string Code, string Of, LocalDate AsOf) : Fault
@@ -66,7 +68,8 @@ public abstract partial record Fault
 
     public sealed record NotCalculated : Fault
     {
-        public override string Message => "Holds a formula whose answer was not saved. Open the workbook in Excel, let it calculate, and save it.";
+        public override string Message =>
+            "Holds a formula whose answer was not saved. Open the workbook in Excel, let it calculate, and save it.";
     }
 
     public sealed record HeadingsAgain : Fault
@@ -82,6 +85,7 @@ public abstract partial record Fault
     public sealed record AnotherRowForTheSame(int Line) : Fault
     {
         public override string Message =>
-            $"Is about the same thing as line {Line.ToString(Invariant)} but says something else. The first was taken; remove the wrong one.";
+            $"Is about the same thing as line {Line.ToString(Invariant)} but says something else. "
+            + "The first was taken; remove the wrong one.";
     }
 }

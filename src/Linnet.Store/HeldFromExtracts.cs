@@ -4,11 +4,12 @@ using Linnet.Store.Reading;
 
 namespace Linnet.Store;
 
-/// <summary>What a new extract must be set beside: what earlier ones brought, what corrected it since, and what people recorded of the same kinds.</summary>
+/// <summary>
+/// What a new extract must be set beside: what earlier ones brought, what corrected it since, and what people recorded of the same kinds.
+/// </summary>
 public sealed class HeldFromExtracts(Database database)
 {
-    private const string Concerned =
-        """
+    private const string Concerned = """
         and (e.source ->> 'import' like $3 || '%'
             or (e.source is null and e.kind = any($4))
             or exists (select from entries was where was.id = e.replaces and was.source ->> 'import' like $3 || '%'))
@@ -17,7 +18,11 @@ public sealed class HeldFromExtracts(Database database)
 
     /// <param name="family">How the imports of such extracts are named at the beginning: <c>annex-a</c>.</param>
     /// <param name="kinds">The kinds of record that people record too.</param>
-    public async IAsyncEnumerable<Entry> ReadAsync(string family, IReadOnlyCollection<string> kinds, [EnumeratorCancellation] CancellationToken cancel)
+    public async IAsyncEnumerable<Entry> ReadAsync(
+        string family,
+        IReadOnlyCollection<string> kinds,
+        [EnumeratorCancellation] CancellationToken cancel
+    )
     {
         await using var connection = await database.Application.OpenConnectionAsync(cancel);
         await foreach (var row in KeptEntryRows.Ask(connection, null, null, Concerned, family, kinds.ToArray()).RowsAsync(cancel))

@@ -15,7 +15,9 @@ internal sealed class Book
 
     public bool Macros { get; init; }
 
-    /// <summary>A sheet whose cells are texts, numbers (int, double), days (LocalDate), bools, or ready-made cells; null is an empty cell.</summary>
+    /// <summary>
+    /// A sheet whose cells are texts, numbers (int, double), days (LocalDate), bools, or ready-made cells; null is an empty cell.
+    /// </summary>
     public Book Sheet(string name, params object?[][] rows)
     {
         sheets.Add((name, [.. rows.Select(r => r.Select(CellOf).ToArray<OpenXmlElement>())]));
@@ -42,7 +44,14 @@ internal sealed class Book
                 var part = workbook.AddNewPart<WorksheetPart>();
                 var data = new SheetData(rows.Select((cells, at) => new Row(cells) { RowIndex = (uint)at + 1 }));
                 part.Worksheet = new Worksheet(data);
-                list.Append(new Sheet { Name = name, SheetId = (uint)list.Count() + 1, Id = workbook.GetIdOfPart(part) });
+                list.Append(
+                    new Sheet
+                    {
+                        Name = name,
+                        SheetId = (uint)list.Count() + 1,
+                        Id = workbook.GetIdOfPart(part),
+                    }
+                );
             }
         }
 
@@ -56,7 +65,11 @@ internal sealed class Book
         {
             null => new XlsxCell(),
             XlsxCell cell => (XlsxCell)cell.CloneNode(true),
-            string text => new XlsxCell { DataType = CellValues.InlineString, InlineString = new InlineString(new Text(text) { Space = SpaceProcessingModeValues.Preserve }) },
+            string text => new XlsxCell
+            {
+                DataType = CellValues.InlineString,
+                InlineString = new InlineString(new Text(text) { Space = SpaceProcessingModeValues.Preserve }),
+            },
             bool yes => new XlsxCell { DataType = CellValues.Boolean, CellValue = new CellValue(yes ? "1" : "0") },
             LocalDate day => new XlsxCell { StyleIndex = 1, CellValue = new CellValue(Serial(day).ToString(CultureInfo.InvariantCulture)) },
             IFormattable number => new XlsxCell { CellValue = new CellValue(number.ToString(null, CultureInfo.InvariantCulture)) },

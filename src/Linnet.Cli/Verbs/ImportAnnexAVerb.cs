@@ -16,22 +16,46 @@ public static class ImportAnnexAVerb
         var path = new Argument<string>("FILE") { Description = "The workbook (.xlsx), or a folder of CSV files." };
         var asOf = Arguments.Day("--as-of", "The day that the extract shows, by its end.");
         var annexA = new Command("annex-a", "Ofsted's Annex A: a workbook, or a folder with one CSV file for each list.") { path, asOf };
-        annexA.SetAction((call, cancel) => OpenRecord.DoAsync(
-            database => TakeInAsync(database, call.GetRequiredValue(path), call.GetValue(asOf), call.GetValue(asJson), call.GetValue(trial), cancel), cancel));
+        annexA.SetAction(
+            (call, cancel) =>
+                OpenRecord.DoAsync(
+                    database =>
+                        TakeInAsync(
+                            database,
+                            call.GetRequiredValue(path),
+                            call.GetValue(asOf),
+                            call.GetValue(asJson),
+                            call.GetValue(trial),
+                            cancel
+                        ),
+                    cancel
+                )
+        );
         return annexA;
     }
 
-    private static async Task<int> TakeInAsync(Database database, string path, LocalDate asOf, bool asJson, bool trial, CancellationToken cancel)
+    private static async Task<int> TakeInAsync(
+        Database database,
+        string path,
+        LocalDate asOf,
+        bool asJson,
+        bool trial,
+        CancellationToken cancel
+    )
     {
         try
         {
             var extract = await Task.Run(() => AnnexAReader.Read(path, asOf), cancel);
             var plan = await PlanAsync(database, extract, cancel);
             var appended = await AppendAsync(database, plan, trial, cancel);
-            if (!trial) await RememberAsync(database, path, plan.Reconciliation, cancel);
+            if (!trial)
+                await RememberAsync(database, path, plan.Reconciliation, cancel);
 
             Show(extract, plan.Reconciliation, asJson, trial);
-            foreach (var refused in appended.Refused) await Console.Error.WriteLineAsync($"{refused.Entry.Source?.List}, {refused.Entry.Source?.Cell}: {refused.Problem.Message}.");
+            foreach (var refused in appended.Refused)
+                await Console.Error.WriteLineAsync(
+                    $"{refused.Entry.Source?.List}, {refused.Entry.Source?.Cell}: {refused.Problem.Message}."
+                );
             return appended.Refused.Count == 0 ? ExitCode.Done : ExitCode.WeAreWrong;
         }
         catch (ImportRefusedException refusal)
@@ -47,19 +71,31 @@ public static class ImportAnnexAVerb
         await foreach (var entry in new HeldFromExtracts(database).ReadAsync(HeldSlots.Family, HeldSlots.KindsRecordedHere, cancel))
         {
             held.Add(entry);
-            if (entry.Particulars is NameConfirmed) names.Add(entry);
+            if (entry.Particulars is NameConfirmed)
+                names.Add(entry);
         }
 
-        return await Task.Run(() => AnnexAImport.Plan(extract, held, ConfirmedNames.From(names), SystemClock.Instance.GetCurrentInstant()), cancel);
+        return await Task.Run(
+            () => AnnexAImport.Plan(extract, held, ConfirmedNames.From(names), SystemClock.Instance.GetCurrentInstant()),
+            cancel
+        );
     }
 
     private static async Task<BulkAppended> AppendAsync(Database database, AnnexAPlan plan, bool trial, CancellationToken cancel)
     {
         BulkAppended appended = new(0, 0, 0, []);
-        await Steps.ShowAsync(steps => steps.DoAsync(
-            $"Taking in {plan.Entries.Count} entries",
-            async share => appended = await new RecordStore(database).AppendInBulkAsync(
-                plan.Entries, new Progress<long>(done => share.Report((double)done / Math.Max(1, plan.Entries.Count))), cancel, trial)));
+        await Steps.ShowAsync(steps =>
+            steps.DoAsync(
+                $"Taking in {plan.Entries.Count} entries",
+                async share =>
+                    appended = await new RecordStore(database).AppendInBulkAsync(
+                        plan.Entries,
+                        new Progress<long>(done => share.Report((double)done / Math.Max(1, plan.Entries.Count))),
+                        cancel,
+                        trial
+                    )
+            )
+        );
         return appended;
     }
 
@@ -74,7 +110,8 @@ public static class ImportAnnexAVerb
                 By = "import",
                 Reconciliation = reconciliation.ToJson(),
             },
-            cancel);
+            cancel
+        );
 
     private static void Show(AnnexAExtract extract, Reconciliation reconciliation, bool asJson, bool trial)
     {
@@ -85,7 +122,22 @@ public static class ImportAnnexAVerb
             return;
         }
 
-        Taken.Show([.. reconciliation.Lists.Select(l => new Taken(l.List.Name, l.Read, l.Added, l.Unchanged, l.Corrected, l.Refused, l.Everything.ToDictionary(r => r.Key, r => (long)r.Value)))], asJson: false, trial);
-        foreach (var sentence in reconciliation.CannotBeKnown) Console.WriteLine(sentence);
+        Taken.Show(
+            [
+                .. reconciliation.Lists.Select(l => new Taken(
+                    l.List.Name,
+                    l.Read,
+                    l.Added,
+                    l.Unchanged,
+                    l.Corrected,
+                    l.Refused,
+                    l.Everything.ToDictionary(r => r.Key, r => (long)r.Value)
+                )),
+            ],
+            asJson: false,
+            trial
+        );
+        foreach (var sentence in reconciliation.CannotBeKnown)
+            Console.WriteLine(sentence);
     }
 }

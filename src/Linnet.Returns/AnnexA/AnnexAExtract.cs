@@ -22,7 +22,8 @@ public sealed record AnnexAExtract
     /// <summary>All that is wrong, list by list and line by line.</summary>
     public IEnumerable<ImportError> Problems =>
         Lists.SelectMany(l =>
-            (l.NotTaken is { } why ? [why] : Enumerable.Empty<ImportError>())
-                .Concat(l.Refused.Concat(l.Repeated).Select(r => r.Why).Concat(l.Rows.SelectMany(r => r.Problems)).OrderBy(e => e.Cell.Line))
+            (l.NotTaken is { } why ? [why] : Enumerable.Empty<ImportError>()).Concat(
+                l.Refused.Concat(l.Repeated).Select(r => r.Why).Concat(l.Rows.SelectMany(r => r.Problems)).OrderBy(e => e.Cell.Line)
+            )
         );
 }

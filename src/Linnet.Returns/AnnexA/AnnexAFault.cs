@@ -6,13 +6,15 @@ public static class AnnexAFault
     public sealed record NoLists(IReadOnlyList<string> Found) : Fault
     {
         public override string Message =>
-            $"None of the lists of Annex A was found. The sheets are {Named(Found)}. Name each sheet 'List 1' to 'List 11' and keep Ofsted's headings.";
+            $"None of the lists of Annex A was found. The sheets are {Named(Found)}. "
+            + "Name each sheet 'List 1' to 'List 11' and keep Ofsted's headings.";
     }
 
     public sealed record NoHeadings(AnnexAList List) : Fault
     {
         public override string Message =>
-            $"The headings of {List.Name} were not found in the first {Reading.ListHeader.LinesSearched.ToString(Invariant)} lines. Keep Ofsted's headings above the rows.";
+            $"The headings of {List.Name} were not found in the first {Reading.ListHeader.LinesSearched.ToString(Invariant)} lines. "
+            + "Keep Ofsted's headings above the rows.";
     }
 
     public sealed record ColumnMissing(IReadOnlyList<string> Headings) : Fault
@@ -23,7 +25,8 @@ public static class AnnexAFault
 
     public sealed record DayToCome(LocalDate AsOf, LocalDate Today) : Fault
     {
-        public override string Message => $"The day of the extract, {Day(AsOf)}, is still to come. Give the day on which it was made; today is {Day(Today)}.";
+        public override string Message =>
+            $"The day of the extract, {Day(AsOf)}, is still to come. Give the day on which it was made; today is {Day(Today)}.";
     }
 
     public sealed record SecondSheet(string Taken) : Fault

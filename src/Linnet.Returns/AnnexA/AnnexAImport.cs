@@ -8,7 +8,9 @@ namespace Linnet.Returns.AnnexA;
 /// <param name="Entries">To be appended, all or none, in this order.</param>
 public sealed record AnnexAPlan(IReadOnlyList<Entry> Entries, Reconciliation Reconciliation);
 
-/// <summary>Turns an extract into the entries that the record does not hold yet. Pure: the same extract and record give the same plan.</summary>
+/// <summary>
+/// Turns an extract into the entries that the record does not hold yet. Pure: the same extract and record give the same plan.
+/// </summary>
 /// <remarks>
 /// Entries are recorded at the end of the extract's day, or now if that day is today. What differs corrects what an extract said before,
 /// never what a person recorded. A row that is gone ends nothing. The same extract twice adds nothing.
@@ -41,7 +43,10 @@ public sealed class AnnexAImport
 
         var import = new AnnexAImport(extract, held, names, now);
         import.Take();
-        return new(import.entries, new(extract.File, extract.AsOf, [.. import.lists.Values.OrderBy(l => l.List.Number)], Unknowable.From(extract)));
+        return new(
+            import.entries,
+            new(extract.File, extract.AsOf, [.. import.lists.Values.OrderBy(l => l.List.Number)], Unknowable.From(extract))
+        );
     }
 
     private void Take()
@@ -53,29 +58,37 @@ public sealed class AnnexAImport
         {
             var counted = CountedOf(list.List);
             counted.Refuse(list.NotTaken?.Fault.Reason ?? "", list.NotTaken is null ? 0 : list.Read);
-            foreach (var refused in list.Refused) counted.Refuse(refused.Why.Fault.Reason, 1);
-            foreach (var _ in list.Repeated) counted.Count(RowOutcome.SameRowTwice);
-            foreach (var problem in list.Rows.SelectMany(r => r.Problems)) counted.Unread(problem.Fault.Reason);
+            foreach (var refused in list.Refused)
+                counted.Refuse(refused.Why.Fault.Reason, 1);
+            foreach (var _ in list.Repeated)
+                counted.Count(RowOutcome.SameRowTwice);
+            foreach (var problem in list.Rows.SelectMany(r => r.Problems))
+                counted.Unread(problem.Fault.Reason);
 
             foreach (var row in list.Rows)
             {
                 IEnumerable<Said> said = row.List.Says(row, index);
-                if (details[row.Subject] == row) said = said.Append(Details.Of(row, index));
-                if (holders[row.Subject] == row) said = said.Append(Holders.Of(row, index));
+                if (details[row.Subject] == row)
+                    said = said.Append(Details.Of(row, index));
+                if (holders[row.Subject] == row)
+                    said = said.Append(Holders.Of(row, index));
                 counted.Count(Take(said, counted));
             }
         }
 
         foreach (var (child, row) in details)
-            if (Details.AreDisputed(child, index)) CountedOf(row.List).Ask(Details.ListsDisagree);
+            if (Details.AreDisputed(child, index))
+                CountedOf(row.List).Ask(Details.ListsDisagree);
         foreach (var (child, row) in holders)
-            if (row is not null && Holders.AreDisputed(child, index)) CountedOf(row.List).Ask(Holders.DifferentWorkers);
+            if (row is not null && Holders.AreDisputed(child, index))
+                CountedOf(row.List).Ask(Holders.DifferentWorkers);
 
         var gone = new GoneRows(index.Extract, held, writer);
         foreach (var (list, entry) in gone.Entries())
         {
             entries.Add(entry);
-            if (!writer.TakesBack(entry)) CountedOf(list).NoLongerReported++;
+            if (!writer.TakesBack(entry))
+                CountedOf(list).NoLongerReported++;
         }
     }
 
@@ -89,8 +102,10 @@ public sealed class AnnexAImport
             var written = writer.Write(isRecordedHere && one.Strand is not null ? one with { Strand = null } : one);
             isRecordedHere |= written.Outcome == RowOutcome.RecordedHere;
             entries.AddRange(written.Entries);
-            if (written.Question is { } question) counted.Ask(question);
-            if (written.Outcome > outcome) outcome = written.Outcome;
+            if (written.Question is { } question)
+                counted.Ask(question);
+            if (written.Outcome > outcome)
+                outcome = written.Outcome;
         }
 
         return outcome;
@@ -98,7 +113,8 @@ public sealed class AnnexAImport
 
     private ListReconciliation CountedOf(AnnexAList list)
     {
-        if (!lists.TryGetValue(list, out var counted)) lists[list] = counted = new(list);
+        if (!lists.TryGetValue(list, out var counted))
+            lists[list] = counted = new(list);
         return counted;
     }
 }

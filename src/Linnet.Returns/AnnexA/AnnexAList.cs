@@ -3,7 +3,9 @@ using Linnet.Returns.AnnexA.Import;
 namespace Linnet.Returns.AnnexA;
 
 /// <summary>One of the eleven lists of Annex A: who is on it, and the columns it has.</summary>
-/// <remarks>Ofsted, inspecting local authority children's services (ILACS), annex A. Column order of January 2024; earlier headings are known.</remarks>
+/// <remarks>
+/// Ofsted, inspecting local authority children's services (ILACS), annex A. Column order of January 2024; earlier headings are known.
+/// </remarks>
 public sealed class AnnexAList
 {
     private readonly Dictionary<Column, int> places;
@@ -53,7 +55,9 @@ public abstract record Window
     /// <summary>While it is open, and six months after it ended.</summary>
     public sealed record OpenOrEndedInSixMonths(Column Ended) : Window;
 
-    /// <summary>While it is open, and six months from when it began. Councils differ on whether the six months are of its beginning or its end.</summary>
+    /// <summary>
+    /// While it is open, and six months from when it began. Councils differ on whether the six months are of its beginning or its end.
+    /// </summary>
     public sealed record OpenOrBegunInSixMonths(Column Began, Column Ended) : Window;
 
     /// <summary>While it is so on the day of the extract.</summary>

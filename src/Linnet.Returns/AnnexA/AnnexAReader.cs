@@ -29,7 +29,8 @@ public sealed class AnnexAReader
     public static AnnexAExtract Read(TableSet tables, LocalDate asOf)
     {
         var reader = new AnnexAReader(asOf);
-        foreach (var table in tables.Tables) reader.Read(table);
+        foreach (var table in tables.Tables)
+            reader.Read(table);
 
         if (reader.lists.Count == 0)
             throw new ImportRefusedException(new(new(tables.Name), new AnnexAFault.NoLists([.. tables.Tables.Select(t => t.Name)])));
@@ -48,13 +49,17 @@ public sealed class AnnexAReader
     {
         using var rows = table.Rows().GetEnumerator();
         var first = new List<TableRow>();
-        while (first.Count < ListHeader.LinesSearched && rows.MoveNext()) first.Add(rows.Current);
+        while (first.Count < ListHeader.LinesSearched && rows.MoveNext())
+            first.Add(rows.Current);
 
         var named = SheetName.ListOf(table.Name);
         var header = HeaderOf(named, first);
-        if (header is null && named is null) ignored.Add(table.Name);
-        else if (header is null) NotTaken(named ?? AnnexALists.All[0], table, null, Rest(rows, first, 0), f => new AnnexAFault.NoHeadings(f));
-        else Read(header, table, Rest(rows, first, header.Line));
+        if (header is null && named is null)
+            ignored.Add(table.Name);
+        else if (header is null)
+            NotTaken(named ?? AnnexALists.All[0], table, null, Rest(rows, first, 0), f => new AnnexAFault.NoHeadings(f));
+        else
+            Read(header, table, Rest(rows, first, header.Line));
     }
 
     private void Read(ListHeader header, Table table, IEnumerable<TableRow> under)
@@ -62,10 +67,14 @@ public sealed class AnnexAReader
         var missing = header.MissingThatAreRequired.Select(c => c.Heading).ToList();
         var before = lists.Find(l => l.List == header.List && l.Read > 0);
 
-        if (before is not null) NotTaken(header.List, table, header, under, _ => new AnnexAFault.SecondSheet(before.Place));
-        else if (missing.Count > 0) NotTaken(header.List, table, header, under, _ => new AnnexAFault.ColumnMissing(missing));
-        else if (!header.List.IsTakenIn) NotTaken(header.List, table, header, under, _ => new AnnexAFault.NotTakenInYet());
-        else lists.Add(new ListReader(header, table.Place, asOf, cells).Read(under));
+        if (before is not null)
+            NotTaken(header.List, table, header, under, _ => new AnnexAFault.SecondSheet(before.Place));
+        else if (missing.Count > 0)
+            NotTaken(header.List, table, header, under, _ => new AnnexAFault.ColumnMissing(missing));
+        else if (!header.List.IsTakenIn)
+            NotTaken(header.List, table, header, under, _ => new AnnexAFault.NotTakenInYet());
+        else
+            lists.Add(new ListReader(header, table.Place, asOf, cells).Read(under));
     }
 
     /// <summary>The name decides, unless its headings are plainly another list's.</summary>
@@ -92,9 +101,11 @@ public sealed class AnnexAReader
     {
         foreach (var row in first)
         {
-            if (row.Line > headerLine) yield return row;
+            if (row.Line > headerLine)
+                yield return row;
         }
 
-        while (rows.MoveNext()) yield return rows.Current;
+        while (rows.MoveNext())
+            yield return rows.Current;
     }
 }

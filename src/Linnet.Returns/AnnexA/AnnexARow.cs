@@ -57,12 +57,15 @@ public sealed class AnnexARow
     {
         for (var at = 0; at < readings.Length; at++)
         {
-            if (!readings[at].MeansTheSameAs(other.readings[at])) return false;
+            if (!readings[at].MeansTheSameAs(other.readings[at]))
+                return false;
         }
 
         return true;
     }
 
     private static string Written(CellReading reading) =>
-        reading.Day?.ToString("uuuu-MM-dd", System.Globalization.CultureInfo.InvariantCulture) ?? reading.Text ?? (reading.IsBlank ? "-" : reading.Written);
+        reading.Day?.ToString("uuuu-MM-dd", System.Globalization.CultureInfo.InvariantCulture)
+        ?? reading.Text
+        ?? (reading.IsBlank ? "-" : reading.Written);
 }

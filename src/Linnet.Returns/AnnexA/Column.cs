@@ -50,7 +50,9 @@ public sealed class Column(string key, string heading, ColumnKind kind)
 
     public ColumnRole Role { get; init; } = ColumnRole.Fact;
 
-    /// <summary>Without this column the list is not read: its rows could not be told apart, or finished work would look unfinished.</summary>
+    /// <summary>
+    /// Without this column the list is not read: its rows could not be told apart, or finished work would look unfinished.
+    /// </summary>
     public bool Required { get; init; }
 
     /// <summary>Its cells may be empty although they identify the row.</summary>

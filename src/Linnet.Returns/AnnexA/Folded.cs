@@ -11,8 +11,10 @@ internal static class Folded
         var folded = new StringBuilder(text.Length);
         foreach (var c in IsAscii(text) ? text : text.Normalize(NormalizationForm.FormKD))
         {
-            if (c == '&') folded.Append("and");
-            else if (char.IsLetterOrDigit(c)) folded.Append(char.ToLowerInvariant(c));
+            if (c == '&')
+                folded.Append("and");
+            else if (char.IsLetterOrDigit(c))
+                folded.Append(char.ToLowerInvariant(c));
         }
 
         return folded.ToString();
@@ -26,14 +28,16 @@ internal static class Folded
         foreach (var c in text)
         {
             // Zero-width characters and soft hyphens come with text pasted from web pages.
-            if (char.GetUnicodeCategory(c) == UnicodeCategory.Format) continue;
+            if (char.GetUnicodeCategory(c) == UnicodeCategory.Format)
+                continue;
             if (char.IsWhiteSpace(c) || char.IsControl(c))
             {
                 space = tidy.Length > 0;
                 continue;
             }
 
-            if (space) tidy.Append(' ');
+            if (space)
+                tidy.Append(' ');
             space = false;
             tidy.Append(c);
         }

@@ -3,7 +3,10 @@ using Linnet.Returns.AnnexA.Reading;
 namespace Linnet.Returns.AnnexA;
 
 /// <summary>What one sheet or file gave of one list.</summary>
-/// <remarks>Every row that was read is in <see cref="Rows"/>, <see cref="Repeated"/> or <see cref="Refused"/>, or <see cref="NotTaken"/> says why none is.</remarks>
+/// <remarks>
+/// Every row that was read is in <see cref="Rows"/>, <see cref="Repeated"/> or <see cref="Refused"/>, or <see cref="NotTaken"/> says why
+/// none is.
+/// </remarks>
 public sealed record ListExtract
 {
     public required AnnexAList List { get; init; }

@@ -19,11 +19,15 @@ internal sealed class CellFormats
         while (xml?.Read() == true)
         {
             MarkupDepth.Check(xml);
-            if (xml.LocalName == "cellXfs") inCellStyles = xml.NodeType == XmlNodeType.Element && !xml.IsEmptyElement;
-            if (xml.NodeType != XmlNodeType.Element) continue;
+            if (xml.LocalName == "cellXfs")
+                inCellStyles = xml.NodeType == XmlNodeType.Element && !xml.IsEmptyElement;
+            if (xml.NodeType != XmlNodeType.Element)
+                continue;
 
-            if (xml.LocalName == "numFmt" && Number(xml, "numFmtId") is { } id) own[id] = Of(xml.GetAttribute("formatCode") ?? "");
-            if (xml.LocalName == "xf" && inCellStyles) formats.styles.Add(BuiltIn(Number(xml, "numFmtId") ?? 0, own));
+            if (xml.LocalName == "numFmt" && Number(xml, "numFmtId") is { } id)
+                own[id] = Of(xml.GetAttribute("formatCode") ?? "");
+            if (xml.LocalName == "xf" && inCellStyles)
+                formats.styles.Add(BuiltIn(Number(xml, "numFmtId") ?? 0, own));
         }
 
         return formats;
@@ -37,24 +41,31 @@ internal sealed class CellFormats
     // ECMA-376 Part 1, 18.8.30: the numbered formats that are dates or times, the East Asian ones among them.
     private static CellFormat BuiltIn(int id, Dictionary<int, CellFormat> own)
     {
-        if (own.TryGetValue(id, out var format)) return format;
+        if (own.TryGetValue(id, out var format))
+            return format;
 
         return id is (>= 14 and <= 22) or (>= 27 and <= 36) or (>= 45 and <= 47) or (>= 50 and <= 58) ? new(true, 0) : Plain;
     }
 
     private static CellFormat Of(string code)
     {
-        if (code.Length > 1 && code.All(c => c == '0')) return new(false, Math.Min(code.Length, 18));
+        if (code.Length > 1 && code.All(c => c == '0'))
+            return new(false, Math.Min(code.Length, 18));
 
         var isDay = false;
         for (var i = 0; i < code.Length; i++)
         {
             // What stands in quotes, in brackets or behind an escape is shown as it is.
-            if (code[i] is '"') i = Past(code, i, '"');
-            else if (code[i] is '[') i = Past(code, i, ']');
-            else if (code[i] is '\\' or '_' or '*') i++;
-            else if (code[i] is ';') break;
-            else isDay |= char.ToLowerInvariant(code[i]) is 'd' or 'm' or 'y' or 'h' or 's';
+            if (code[i] is '"')
+                i = Past(code, i, '"');
+            else if (code[i] is '[')
+                i = Past(code, i, ']');
+            else if (code[i] is '\\' or '_' or '*')
+                i++;
+            else if (code[i] is ';')
+                break;
+            else
+                isDay |= char.ToLowerInvariant(code[i]) is 'd' or 'm' or 'y' or 'h' or 's';
         }
 
         return new(isDay && !code.StartsWith("General", StringComparison.OrdinalIgnoreCase), 0);

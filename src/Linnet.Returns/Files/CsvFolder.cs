@@ -9,7 +9,8 @@ public sealed class CsvFolder : TableSet
         var files = Directory.EnumerateFiles(path).Where(f => !IsHidden(f)).Order(StringComparer.OrdinalIgnoreCase).ToList();
         var csv = files.Where(f => string.Equals(Path.GetExtension(f), ".csv", StringComparison.OrdinalIgnoreCase)).ToList();
 
-        if (csv.Count == 0) throw new ImportRefusedException(new(new(name), new FileFault.NoTables(Found(files))));
+        if (csv.Count == 0)
+            throw new ImportRefusedException(new(new(name), new FileFault.NoTables(Found(files))));
         if (csv.Count > TableLimits.MostFilesInFolder)
             throw new ImportRefusedException(
                 new(new(name), new FileFault.TooLarge("The folder", TableLimits.MostFilesInFolder, "CSV files"))
@@ -28,7 +29,8 @@ public sealed class CsvFolder : TableSet
         try
         {
             var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-            if (file.Length == 0 || FileSignature.Check(name, file) == FileKind.Csv) return file;
+            if (file.Length == 0 || FileSignature.Check(name, file) == FileKind.Csv)
+                return file;
 
             file.Dispose();
             throw new ImportRefusedException(new(new(name), new FileFault.NotAWorkbook("a workbook with the name of a CSV file")));
@@ -66,7 +68,8 @@ public sealed class CsvFile : TableSet
 
     protected override void Dispose(bool disposing)
     {
-        if (disposing) file.Dispose();
+        if (disposing)
+            file.Dispose();
         base.Dispose(disposing);
     }
 }

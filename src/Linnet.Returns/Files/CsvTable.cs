@@ -14,7 +14,13 @@ public sealed class CsvTable(string file, Func<Stream> open) : Table
     public override IEnumerable<TableRow> Rows()
     {
         var stream = open();
-        using var text = new StreamReader(stream, CsvText.EncodingOf(stream), detectEncodingFromByteOrderMarks: true, 1 << 16, leaveOpen: stream is not FileStream);
+        using var text = new StreamReader(
+            stream,
+            CsvText.EncodingOf(stream),
+            detectEncodingFromByteOrderMarks: true,
+            1 << 16,
+            leaveOpen: stream is not FileStream
+        );
         using var parser = new CsvParser(text, Reading(CsvText.DelimiterOf(stream)));
 
         var taken = 0;
@@ -24,7 +30,8 @@ public sealed class CsvTable(string file, Func<Stream> open) : Table
             line = parser.Row;
             var fields = parser.Record ?? [];
             var last = Array.FindLastIndex(fields, f => !string.IsNullOrWhiteSpace(f));
-            if (last < 0) continue;
+            if (last < 0)
+                continue;
             if (++taken > TableLimits.MostRows)
                 throw Refused(new FileFault.TooLarge("The file", TableLimits.MostRows, "rows"));
 

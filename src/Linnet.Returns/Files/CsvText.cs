@@ -8,7 +8,9 @@ internal static class CsvText
 {
     private static readonly char[] Delimiters = [',', ';', '\t', '|'];
 
-    /// <summary>The byte order mark decides; otherwise UTF-8 where every byte of the file is good UTF-8, and Windows-1252 where one is not.</summary>
+    /// <summary>
+    /// The byte order mark decides; otherwise UTF-8 where every byte of the file is good UTF-8, and Windows-1252 where one is not.
+    /// </summary>
     public static Encoding EncodingOf(Stream file)
     {
         file.Position = 0;
@@ -26,11 +28,14 @@ internal static class CsvText
         var quoted = false;
         for (var read = 0; read < 1 << 16 && text.Read() is var next and >= 0; read++)
         {
-            if (next == '"') quoted = !quoted;
-            if (next == '\n' && !quoted && counts.Any(c => c > 0)) break;
+            if (next == '"')
+                quoted = !quoted;
+            if (next == '\n' && !quoted && counts.Any(c => c > 0))
+                break;
 
             var at = quoted ? -1 : Array.IndexOf(Delimiters, (char)next);
-            if (at >= 0) counts[at]++;
+            if (at >= 0)
+                counts[at]++;
         }
 
         file.Position = 0;
@@ -45,13 +50,17 @@ internal static class CsvText
         {
             var read = file.Read(block, kept, block.Length - kept);
             var whole = block.AsSpan(0, kept + read);
-            if (read == 0) return whole.IsEmpty;
+            if (read == 0)
+                return whole.IsEmpty;
 
             // A character may be cut by the end of the block: its beginning is kept for the next one.
             var cut = Math.Min(whole.Length, 3);
-            while (cut > 0 && !IsBeginning(whole[^cut])) cut--;
-            if (!Utf8.IsValid(whole[..^cut])) return false;
-            if (Utf8.IsValid(whole[^cut..])) cut = 0;
+            while (cut > 0 && !IsBeginning(whole[^cut]))
+                cut--;
+            if (!Utf8.IsValid(whole[..^cut]))
+                return false;
+            if (Utf8.IsValid(whole[^cut..]))
+                cut = 0;
 
             kept = cut;
             whole[^cut..].CopyTo(block);

@@ -29,13 +29,15 @@ public static class FileFault
 
     public sealed record OldExcel : Fault
     {
-        public override string Message => "This is a workbook of Excel 97-2003 (.xls). Open it in Excel and save it as 'Excel Workbook (.xlsx)'.";
+        public override string Message =>
+            "This is a workbook of Excel 97-2003 (.xls). Open it in Excel and save it as 'Excel Workbook (.xlsx)'.";
     }
 
     public sealed record PasswordProtected : Fault
     {
         public override string Message =>
-            "The workbook is protected by a password. Open it in Excel, remove the password (File, Info, Protect Workbook) and save it again.";
+            "The workbook is protected by a password. Open it in Excel, remove the password "
+            + "(File, Info, Protect Workbook) and save it again.";
     }
 
     public sealed record HasMacros : Fault
@@ -57,6 +59,7 @@ public static class FileFault
 
     public sealed record NoTables(string Found) : Fault
     {
-        public override string Message => $"The folder holds no CSV files ({Found}). Put one CSV file for each list in it, or give the workbook.";
+        public override string Message =>
+            $"The folder holds no CSV files ({Found}). Put one CSV file for each list in it, or give the workbook.";
     }
 }

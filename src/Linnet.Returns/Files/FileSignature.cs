@@ -33,7 +33,8 @@ public static class FileSignature
     /// <exception cref="ImportRefusedException">The file is empty, too large, or something else.</exception>
     public static FileKind Check(string name, Stream file)
     {
-        if (file.Length == 0) throw Refused(name, new FileFault.NothingInIt());
+        if (file.Length == 0)
+            throw Refused(name, new FileFault.NothingInIt());
         if (file.Length > TableLimits.MostBytesInFile)
             throw Refused(name, new FileFault.TooLarge("The file", TableLimits.MostBytesInFile >> 20, "MB"));
 
@@ -42,13 +43,15 @@ public static class FileSignature
         start = start[..file.ReadAtLeast(start, start.Length, throwOnEndOfStream: false)];
         file.Position = 0;
 
-        if (start.AsSpan().StartsWith(Zip)) return FileKind.Workbook;
+        if (start.AsSpan().StartsWith(Zip))
+            return FileKind.Workbook;
         if (start.AsSpan().StartsWith(CompoundFile))
             throw Refused(name, Holds(file, Encrypted) ? new FileFault.PasswordProtected() : new FileFault.OldExcel());
 
         foreach (var (starts, found) in Others)
         {
-            if (start.AsSpan().StartsWith(starts)) throw Refused(name, new FileFault.NotAWorkbook(found));
+            if (start.AsSpan().StartsWith(starts))
+                throw Refused(name, new FileFault.NotAWorkbook(found));
         }
 
         return LooksLikeText(start, out var text) && IsNamedAsCsv(name) && !text.StartsWith('<')
@@ -56,8 +59,7 @@ public static class FileSignature
             : throw Refused(name, new FileFault.NotAWorkbook(WhatElse(start, text)));
     }
 
-    private static bool IsNamedAsCsv(string name) =>
-        Path.GetExtension(name).ToLowerInvariant() is ".csv" or ".txt" or ".tsv";
+    private static bool IsNamedAsCsv(string name) => Path.GetExtension(name).ToLowerInvariant() is ".csv" or ".txt" or ".tsv";
 
     private static bool LooksLikeText(byte[] start, out string text)
     {
@@ -68,8 +70,12 @@ public static class FileSignature
 
     private static string WhatElse(byte[] start, string text)
     {
-        if (!LooksLikeText(start, out _)) return "a kind of file that we do not know";
-        if (text.StartsWith("<html", StringComparison.OrdinalIgnoreCase) || text.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase))
+        if (!LooksLikeText(start, out _))
+            return "a kind of file that we do not know";
+        if (
+            text.StartsWith("<html", StringComparison.OrdinalIgnoreCase)
+            || text.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase)
+        )
             return "a web page";
         return text.StartsWith('<') ? "an XML file" : "a text file";
     }
@@ -81,8 +87,10 @@ public static class FileSignature
         while (true)
         {
             var read = file.Read(block, kept, block.Length - kept);
-            if (read == 0) return false;
-            if (block.AsSpan(0, kept + read).IndexOf(sought) >= 0) return true;
+            if (read == 0)
+                return false;
+            if (block.AsSpan(0, kept + read).IndexOf(sought) >= 0)
+                return true;
 
             var end = kept + read;
             kept = Math.Min(sought.Length - 1, end);

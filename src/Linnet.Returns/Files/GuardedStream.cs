@@ -30,7 +30,8 @@ internal sealed class GuardedStream(Stream inner, long most, string what) : Stre
     {
         var read = inner.Read(buffer);
         total += read;
-        if (total > most) throw new PartTooLargeException(new FileFault.TooLarge(what, most >> 20, "MB"));
+        if (total > most)
+            throw new PartTooLargeException(new FileFault.TooLarge(what, most >> 20, "MB"));
 
         var lastEnd = buffer[..read].LastIndexOf((byte)'>');
         sinceMarkupEnded = lastEnd < 0 ? sinceMarkupEnded + read : read - lastEnd - 1;
@@ -50,7 +51,8 @@ internal sealed class GuardedStream(Stream inner, long most, string what) : Stre
 
     protected override void Dispose(bool disposing)
     {
-        if (disposing) inner.Dispose();
+        if (disposing)
+            inner.Dispose();
         base.Dispose(disposing);
     }
 }

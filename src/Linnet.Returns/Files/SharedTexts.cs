@@ -13,16 +13,20 @@ internal static class SharedTexts
         var texts = new List<string>();
         while (xml?.Read() == true)
         {
-            if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "si") texts.Add(ReadText(xml));
+            if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "si")
+                texts.Add(ReadText(xml));
         }
 
         return texts;
     }
 
-    /// <summary>The text of the element that the reader stands on: its runs joined, without the reading aids of East Asian scripts.</summary>
+    /// <summary>
+    /// The text of the element that the reader stands on: its runs joined, without the reading aids of East Asian scripts.
+    /// </summary>
     public static string ReadText(XmlReader xml)
     {
-        if (xml.IsEmptyElement) return "";
+        if (xml.IsEmptyElement)
+            return "";
 
         var depth = xml.Depth;
         var text = new StringBuilder();
@@ -31,11 +35,13 @@ internal static class SharedTexts
         while (xml.Read() && xml.Depth > depth)
         {
             MarkupDepth.Check(xml);
-            if (xml.Depth <= skipping) skipping = int.MaxValue;
+            if (xml.Depth <= skipping)
+                skipping = int.MaxValue;
             if (xml.NodeType == XmlNodeType.Element)
             {
                 inText = xml.LocalName == "t";
-                if (xml.LocalName == "rPh" && skipping == int.MaxValue) skipping = xml.Depth;
+                if (xml.LocalName == "rPh" && skipping == int.MaxValue)
+                    skipping = xml.Depth;
             }
             else if (inText && skipping == int.MaxValue && IsText(xml.NodeType))
             {
@@ -55,7 +61,8 @@ internal static class SharedTexts
     private static string Unescaped(string text)
     {
         var at = text.IndexOf("_x", StringComparison.Ordinal);
-        if (at < 0) return text;
+        if (at < 0)
+            return text;
 
         var plain = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length; i++)
@@ -77,8 +84,10 @@ internal static class SharedTexts
     private static bool IsEscape(string text, int at, out char character)
     {
         character = default;
-        if (at + 7 > text.Length || text[at] != '_' || text[at + 1] != 'x' || text[at + 6] != '_') return false;
-        if (!ushort.TryParse(text.AsSpan(at + 2, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code)) return false;
+        if (at + 7 > text.Length || text[at] != '_' || text[at + 1] != 'x' || text[at + 6] != '_')
+            return false;
+        if (!ushort.TryParse(text.AsSpan(at + 2, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code))
+            return false;
 
         character = (char)code;
         return true;
@@ -92,6 +101,7 @@ internal static class MarkupDepth
 
     public static void Check(XmlReader xml)
     {
-        if (xml.Depth > Most) throw new PartTooLargeException(new FileFault.Damaged("a part of the workbook nests too deeply"));
+        if (xml.Depth > Most)
+            throw new PartTooLargeException(new FileFault.Damaged("a part of the workbook nests too deeply"));
     }
 }

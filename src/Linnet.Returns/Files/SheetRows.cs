@@ -23,11 +23,14 @@ internal sealed class SheetRows(XmlReader xml, IReadOnlyList<string> texts, Cell
             MarkupDepth.Check(xml);
             if (xml.NodeType == XmlNodeType.EndElement)
             {
-                if (xml.LocalName == "row" && cells.Count > 0) return Taken();
-                if (xml.LocalName == "sheetData") return null;
+                if (xml.LocalName == "row" && cells.Count > 0)
+                    return Taken();
+                if (xml.LocalName == "sheetData")
+                    return null;
             }
 
-            if (xml.NodeType == XmlNodeType.Element) Begin();
+            if (xml.NodeType == XmlNodeType.Element)
+                Begin();
         }
 
         return null;
@@ -35,10 +38,14 @@ internal sealed class SheetRows(XmlReader xml, IReadOnlyList<string> texts, Cell
 
     private void Begin()
     {
-        if (xml.LocalName == "sheetData") inSheet = true;
-        else if (inSheet && xml.LocalName == "row") BeginRow();
-        else if (inSheet && xml.LocalName == "c") ReadCell();
-        else if (++unknown > MostUnknown) throw new PartTooLargeException(new FileFault.Damaged("a sheet is full of what no spreadsheet writes"));
+        if (xml.LocalName == "sheetData")
+            inSheet = true;
+        else if (inSheet && xml.LocalName == "row")
+            BeginRow();
+        else if (inSheet && xml.LocalName == "c")
+            ReadCell();
+        else if (++unknown > MostUnknown)
+            throw new PartTooLargeException(new FileFault.Damaged("a sheet is full of what no spreadsheet writes"));
     }
 
     private void BeginRow()
@@ -55,14 +62,17 @@ internal sealed class SheetRows(XmlReader xml, IReadOnlyList<string> texts, Cell
         column = ColumnOf(xml.GetAttribute("r")) ?? column + 1;
         if (column >= TableLimits.MostColumns)
             throw new PartTooLargeException(new FileFault.TooLarge("A sheet", TableLimits.MostColumns, "columns"));
-        if (xml.IsEmptyElement) return;
+        if (xml.IsEmptyElement)
+            return;
 
         var kind = xml.GetAttribute("t") ?? "n";
         var format = formats[Number(xml.GetAttribute("s")) ?? 0];
         var content = Content(kind, format);
-        if (content.IsBlank) return;
+        if (content.IsBlank)
+            return;
 
-        while (cells.Count <= column) cells.Add(CellContent.Blank);
+        while (cells.Count <= column)
+            cells.Add(CellContent.Blank);
         cells[column] = content;
     }
 
@@ -74,18 +84,25 @@ internal sealed class SheetRows(XmlReader xml, IReadOnlyList<string> texts, Cell
         while (xml.Read() && xml.Depth > depth)
         {
             MarkupDepth.Check(xml);
-            if (xml.NodeType != XmlNodeType.Element || xml.Depth != depth + 1) continue;
+            if (xml.NodeType != XmlNodeType.Element || xml.Depth != depth + 1)
+                continue;
 
-            if (xml.LocalName == "f") formula = true;
-            else if (xml.LocalName == "v") value = Value();
-            else if (xml.LocalName == "is") value = SharedTexts.ReadText(xml);
+            if (xml.LocalName == "f")
+                formula = true;
+            else if (xml.LocalName == "v")
+                value = Value();
+            else if (xml.LocalName == "is")
+                value = SharedTexts.ReadText(xml);
         }
 
-        if (value is null) return formula ? CellContent.NotCalculated : CellContent.Blank;
+        if (value is null)
+            return formula ? CellContent.NotCalculated : CellContent.Blank;
 
         return kind switch
         {
-            "s" => Number(value) is { } at && at < texts.Count ? CellContent.OfText(texts[at]) : CellContent.OfFailure("a text that is not there"),
+            "s" => Number(value) is { } at && at < texts.Count
+                ? CellContent.OfText(texts[at])
+                : CellContent.OfFailure("a text that is not there"),
             "str" or "inlineStr" => CellContent.OfText(value),
             "b" => CellContent.OfYesNo(value is "1" or "true"),
             "e" => CellContent.OfFailure(value),
@@ -96,14 +113,16 @@ internal sealed class SheetRows(XmlReader xml, IReadOnlyList<string> texts, Cell
 
     private string Value()
     {
-        if (xml.IsEmptyElement) return "";
+        if (xml.IsEmptyElement)
+            return "";
 
         var depth = xml.Depth;
         var value = "";
         while (xml.Read() && xml.Depth > depth)
         {
             MarkupDepth.Check(xml);
-            if (xml.Depth == depth + 1 && SharedTexts.IsText(xml.NodeType)) value = value.Length == 0 ? xml.Value : value + xml.Value;
+            if (xml.Depth == depth + 1 && SharedTexts.IsText(xml.NodeType))
+                value = value.Length == 0 ? xml.Value : value + xml.Value;
             if (value.Length > TableLimits.MostCharactersInCell)
                 throw new PartTooLargeException(new FileFault.Damaged("a cell holds more text than a cell can"));
         }
@@ -132,19 +151,24 @@ internal sealed class SheetRows(XmlReader xml, IReadOnlyList<string> texts, Cell
     }
 
     private static int? Number(string? text) =>
-        int.TryParse(text, NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out var number) ? number : null;
+        int.TryParse(text, NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : null;
 
     /// <summary>The column of <c>AB12</c>, counted from 0.</summary>
     private static int? ColumnOf(string? reference)
     {
-        if (reference is null) return null;
+        if (reference is null)
+            return null;
 
         var at = 0;
         foreach (var letter in reference)
         {
-            if (!char.IsAsciiLetter(letter)) break;
+            if (!char.IsAsciiLetter(letter))
+                break;
             at = at * 26 + (char.ToUpperInvariant(letter) - 'A' + 1);
-            if (at > TableLimits.MostColumns) return TableLimits.MostColumns;
+            if (at > TableLimits.MostColumns)
+                return TableLimits.MostColumns;
         }
 
         return at == 0 ? null : at - 1;

@@ -15,7 +15,8 @@ public static class SpreadsheetDay
 
     public static LocalDate? Of(double serial)
     {
-        if (!(serial >= 1 && serial < Last + 1)) return null;
+        if (!(serial >= 1 && serial < Last + 1))
+            return null;
 
         var days = (int)Math.Floor(serial);
         return days == 60 ? null : (days < 60 ? BeforeTheLeapThatNeverWas : AfterIt).PlusDays(days);

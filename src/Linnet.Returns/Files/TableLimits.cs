@@ -1,7 +1,9 @@
 namespace Linnet.Returns.Files;
 
 /// <summary>How much is read before a file is held to be the wrong one, or made to do harm.</summary>
-/// <remarks>The largest council's Annex A is about 10 MB with 75,000 contacts. Sheets are streamed, so their limit guards time, not memory.</remarks>
+/// <remarks>
+/// The largest council's Annex A is about 10 MB with 75,000 contacts. Sheets are streamed, so their limit guards time, not memory.
+/// </remarks>
 public static class TableLimits
 {
     public const long MostBytesInFile = 128L << 20;

@@ -14,8 +14,10 @@ public abstract class TableSet : IDisposable
         var name = Path.GetFileName(Path.TrimEndingDirectorySeparator(path));
         try
         {
-            if (Directory.Exists(path)) return new CsvFolder(name, path);
-            if (!File.Exists(path)) throw new ImportRefusedException(new(new(name), new FileFault.NotFound()));
+            if (Directory.Exists(path))
+                return new CsvFolder(name, path);
+            if (!File.Exists(path))
+                throw new ImportRefusedException(new(new(name), new FileFault.NotFound()));
 
             // A workbook that somebody still has open in Excel can be read.
             return Open(name, new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete));
@@ -26,7 +28,9 @@ public abstract class TableSet : IDisposable
         }
     }
 
-    /// <summary>The same for a file that came another way, such as over the web. The stream must seek, and is closed with the set.</summary>
+    /// <summary>
+    /// The same for a file that came another way, such as over the web. The stream must seek, and is closed with the set.
+    /// </summary>
     public static TableSet Open(string name, Stream file)
     {
         try

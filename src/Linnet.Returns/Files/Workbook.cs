@@ -31,7 +31,8 @@ public sealed class Workbook : TableSet
 
     protected override void Dispose(bool disposing)
     {
-        if (disposing) parts.Dispose();
+        if (disposing)
+            parts.Dispose();
         base.Dispose(disposing);
     }
 
@@ -52,10 +53,12 @@ public sealed class Workbook : TableSet
         {
             using var xml = parts.Open(sheet.Part, TableLimits.MostBytesInSheet) ?? throw Missing();
             var rows = new SheetRows(xml, texts, formats, from1904);
-            while (parts.Guarded(rows.Next) is { } row) yield return row;
+            while (parts.Guarded(rows.Next) is { } row)
+                yield return row;
         }
 
-        private ImportRefusedException Missing() => parts.Refused(new FileFault.Damaged($"the sheet '{sheet.Name}' is named but not there"));
+        private ImportRefusedException Missing() =>
+            parts.Refused(new FileFault.Damaged($"the sheet '{sheet.Name}' is named but not there"));
     }
 }
 

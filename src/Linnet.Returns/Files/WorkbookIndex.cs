@@ -20,14 +20,18 @@ internal sealed record WorkbookIndex(IReadOnlyList<SheetEntry> Sheets, bool From
         var from1904 = false;
         while (xml.Read())
         {
-            if (xml.NodeType != XmlNodeType.Element) continue;
-            if (xml.LocalName == "workbookPr") from1904 = xml.GetAttribute("date1904") is "1" or "true";
-            if (xml.LocalName != "sheet") continue;
+            if (xml.NodeType != XmlNodeType.Element)
+                continue;
+            if (xml.LocalName == "workbookPr")
+                from1904 = xml.GetAttribute("date1904") is "1" or "true";
+            if (xml.LocalName != "sheet")
+                continue;
             if (sheets.Count == TableLimits.MostSheets)
                 throw parts.Refused(new FileFault.TooLarge("The workbook", TableLimits.MostSheets, "sheets"));
 
             var part = worksheets[LinkOf(xml)].FirstOrDefault();
-            if (part is not null) sheets.Add(new(xml.GetAttribute("name") ?? part, part, xml.GetAttribute("state") is "hidden" or "veryHidden"));
+            if (part is not null)
+                sheets.Add(new(xml.GetAttribute("name") ?? part, part, xml.GetAttribute("state") is "hidden" or "veryHidden"));
         }
 
         // What can be seen comes first: a hidden sheet is rarely the one meant.
@@ -40,17 +44,19 @@ internal sealed record WorkbookIndex(IReadOnlyList<SheetEntry> Sheets, bool From
     {
         if (parts.Names.Any(n => n.EndsWith("vbaProject.bin", StringComparison.OrdinalIgnoreCase)) || Declares(parts, "macroEnabled"))
             throw parts.Refused(new FileFault.HasMacros());
-        if (parts.Has("EncryptedPackage") || parts.Has("EncryptionInfo")) throw parts.Refused(new FileFault.PasswordProtected());
+        if (parts.Has("EncryptedPackage") || parts.Has("EncryptionInfo"))
+            throw parts.Refused(new FileFault.PasswordProtected());
     }
 
     private static Fault WhatItIsInstead(WorkbookParts parts)
     {
-        if (parts.Has("xl/workbook.bin")) return new FileFault.NotAWorkbook("a binary workbook (.xlsb)");
-        if (parts.Has("word/document.xml")) return new FileFault.NotAWorkbook("a Word document");
-        if (parts.Has("ppt/presentation.xml")) return new FileFault.NotAWorkbook("a PowerPoint presentation");
-        return parts.Has("mimetype")
-            ? new FileFault.NotAWorkbook("an OpenDocument file")
-            : new FileFault.NotAWorkbook("a zip file");
+        if (parts.Has("xl/workbook.bin"))
+            return new FileFault.NotAWorkbook("a binary workbook (.xlsb)");
+        if (parts.Has("word/document.xml"))
+            return new FileFault.NotAWorkbook("a Word document");
+        if (parts.Has("ppt/presentation.xml"))
+            return new FileFault.NotAWorkbook("a PowerPoint presentation");
+        return parts.Has("mimetype") ? new FileFault.NotAWorkbook("an OpenDocument file") : new FileFault.NotAWorkbook("a zip file");
     }
 
     private static bool Declares(WorkbookParts parts, string kind)
@@ -58,7 +64,8 @@ internal sealed record WorkbookIndex(IReadOnlyList<SheetEntry> Sheets, bool From
         using var xml = parts.Open(ContentTypes, TableLimits.MostBytesInOtherPart);
         while (xml?.Read() == true)
         {
-            if (xml.GetAttribute("ContentType")?.Contains(kind, StringComparison.OrdinalIgnoreCase) == true) return true;
+            if (xml.GetAttribute("ContentType")?.Contains(kind, StringComparison.OrdinalIgnoreCase) == true)
+                return true;
         }
 
         return false;
@@ -74,8 +81,14 @@ internal sealed record WorkbookIndex(IReadOnlyList<SheetEntry> Sheets, bool From
         var links = new List<Link>();
         while (xml?.Read() == true)
         {
-            if (xml.LocalName != "Relationship" || xml.GetAttribute("TargetMode") == "External") continue;
-            if (xml.GetAttribute("Id") is not { } id || xml.GetAttribute("Type") is not { } type || xml.GetAttribute("Target") is not { } to) continue;
+            if (xml.LocalName != "Relationship" || xml.GetAttribute("TargetMode") == "External")
+                continue;
+            if (
+                xml.GetAttribute("Id") is not { } id
+                || xml.GetAttribute("Type") is not { } type
+                || xml.GetAttribute("Target") is not { } to
+            )
+                continue;
 
             links.Add(new(id, type[(type.LastIndexOf('/') + 1)..], Resolve(folder, to)));
         }
@@ -88,8 +101,10 @@ internal sealed record WorkbookIndex(IReadOnlyList<SheetEntry> Sheets, bool From
         var steps = new List<string>();
         foreach (var step in (target.StartsWith('/') ? target : folder + target).Split('/'))
         {
-            if (step == ".." && steps.Count > 0) steps.RemoveAt(steps.Count - 1);
-            else if (step is not ("" or "." or "..")) steps.Add(step);
+            if (step == ".." && steps.Count > 0)
+                steps.RemoveAt(steps.Count - 1);
+            else if (step is not ("" or "." or ".."))
+                steps.Add(step);
         }
 
         return string.Join('/', steps);
@@ -101,7 +116,8 @@ internal sealed record WorkbookIndex(IReadOnlyList<SheetEntry> Sheets, bool From
         var id = "";
         while (xml.MoveToNextAttribute())
         {
-            if (xml.LocalName == "id" && xml.NamespaceURI.Contains("relationships", StringComparison.Ordinal)) id = xml.Value;
+            if (xml.LocalName == "id" && xml.NamespaceURI.Contains("relationships", StringComparison.Ordinal))
+                id = xml.Value;
         }
 
         xml.MoveToElement();

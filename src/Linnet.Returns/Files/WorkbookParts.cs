@@ -24,7 +24,8 @@ internal sealed class WorkbookParts : IDisposable
             if (all.Count > TableLimits.MostParts)
                 throw Refused(new FileFault.TooLarge("The file", TableLimits.MostParts, "parts"));
 
-            foreach (var entry in all) entries.TryAdd(entry.FullName.Replace('\\', '/').TrimStart('/'), entry);
+            foreach (var entry in all)
+                entries.TryAdd(entry.FullName.Replace('\\', '/').TrimStart('/'), entry);
         }
         catch
         {
@@ -39,7 +40,8 @@ internal sealed class WorkbookParts : IDisposable
 
     public XmlReader? Open(string part, long most)
     {
-        if (!entries.TryGetValue(part, out var entry)) return null;
+        if (!entries.TryGetValue(part, out var entry))
+            return null;
 
         return Guarded(() =>
             XmlReader.Create(
@@ -71,7 +73,8 @@ internal sealed class WorkbookParts : IDisposable
         {
             throw Refused(new FileFault.Damaged("a part of the workbook is not well-formed, or defines entities"));
         }
-        catch (Exception e) when (e is InvalidDataException or IOException or NotSupportedException or ArgumentException or ObjectDisposedException)
+        catch (Exception e)
+            when (e is InvalidDataException or IOException or NotSupportedException or ArgumentException or ObjectDisposedException)
         {
             throw Refused(new FileFault.Damaged("it cannot be unpacked"));
         }

@@ -62,8 +62,7 @@ public sealed class CodeTableTests
     public void A_sentence_that_begins_like_a_code_is_not_that_code(string written) => Assert.Null(PersonCodes.YesNo.Find(written, Now));
 
     [Fact]
-    public void A_code_with_a_remark_behind_it_is_that_code() =>
-        Assert.Equal("no", PersonCodes.YesNo.Find("No - not needed", Now)?.Key);
+    public void A_code_with_a_remark_behind_it_is_that_code() => Assert.Equal("no", PersonCodes.YesNo.Find("No - not needed", Now)?.Key);
 
     [Theory]
     [InlineData("Health", "3")]
@@ -76,7 +75,10 @@ public sealed class CodeTableTests
     [InlineData("2020-06-01", "F3")]
     [InlineData("2022-06-01", "F5")]
     public void The_same_words_are_the_code_that_was_in_use_on_the_day(string day, string expected) =>
-        Assert.Equal(expected, LeaverCodes.Activity.Find("Full time in training or employment", NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value)?.Key);
+        Assert.Equal(
+            expected,
+            LeaverCodes.Activity.Find("Full time in training or employment", NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value)?.Key
+        );
 
     [Fact]
     public void A_code_out_of_use_is_kept_and_said()
@@ -87,7 +89,7 @@ public sealed class CodeTableTests
             "7,02/03/2026,,n) H5: Residential accommodation"
         );
 
-        Assert.Equal("H5", list.Rows[0].Code(Returns.AnnexA.Lists.List8InCare.PlacementType));
+        Assert.Equal("H5", list.Rows[0].Code(Returns.AnnexA.Lists.List8Placement.Type));
         Assert.Equal("code-not-in-use", Assert.Single(list.Rows[0].Problems).Fault.Reason);
     }
 }

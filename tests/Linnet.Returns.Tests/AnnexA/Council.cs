@@ -15,18 +15,26 @@ internal sealed class Council
 
     public IReadOnlyList<Entry> Entries => entries;
 
-    /// <summary>Takes in the lists of one extract. Each list is its sheet's name and its lines, headings first, cells between bars.</summary>
+    /// <summary>
+    /// Takes in the lists of one extract. Each list is its sheet's name and its lines, headings first, cells between bars.
+    /// </summary>
     public AnnexAPlan TakesIn(string asOf, params (string Sheet, string[] Lines)[] lists)
     {
         var book = new Book();
-        foreach (var (sheet, lines) in lists) book.Sheet(sheet, [.. lines.Select(l => l.Split('|').Select(c => (object?)(c.Length == 0 ? null : c)).ToArray())]);
+        foreach (var (sheet, lines) in lists)
+            book.Sheet(sheet, [.. lines.Select(l => l.Split('|').Select(c => (object?)(c.Length == 0 ? null : c)).ToArray())]);
         using var file = Linnet.Returns.Files.TableSet.Open("Annex A.xlsx", book.Open());
         return TakesIn(AnnexAReader.Read(file, Day(asOf)));
     }
 
     public AnnexAPlan TakesIn(AnnexAExtract extract)
     {
-        var plan = AnnexAImport.Plan(extract, new HeldSlots(entries), new ConfirmedNames(names), London.EndOf(extract.AsOf) + Duration.FromDays(1));
+        var plan = AnnexAImport.Plan(
+            extract,
+            new HeldSlots(entries),
+            new ConfirmedNames(names),
+            London.EndOf(extract.AsOf) + Duration.FromDays(1)
+        );
         foreach (var list in plan.Reconciliation.Lists)
         {
             Assert.Equal(list.Read, list.Reasons.Values.Sum());
@@ -58,7 +66,15 @@ internal sealed class Council
         return entry;
     }
 
-    public void Confirms(string name, HeldBy standsFor, string? worker = null) => names.Add(new() { Name = name, StandsFor = standsFor, Worker = worker });
+    public void Confirms(string name, HeldBy standsFor, string? worker = null) =>
+        names.Add(
+            new()
+            {
+                Name = name,
+                StandsFor = standsFor,
+                Worker = worker,
+            }
+        );
 
     /// <summary>What stands of a child's record, in the order of its life.</summary>
     public IEnumerable<Entry> RecordOf(string child)
@@ -78,7 +94,12 @@ internal sealed class Council
     public IReadOnlyList<Clock> Clocks(string child, PracticeStandard standard, string today, string? horizon = null)
     {
         var facts = FactOf.Entries(entries).Single(f => f.Subject == Subject.Child(child));
-        return [.. Linnet.Standards.Clocks.Of(facts, AsKnown.At(Day(today), horizon: horizon is null ? null : Day(horizon))).Where(c => c.Standard.Key == standard.Key)];
+        return
+        [
+            .. Linnet
+                .Standards.Clocks.Of(facts, AsKnown.At(Day(today), horizon: horizon is null ? null : Day(horizon)))
+                .Where(c => c.Standard.Key == standard.Key),
+        ];
     }
 
     public static LocalDate Day(string text) => NodaTime.Text.LocalDatePattern.Iso.Parse(text).Value;

@@ -11,20 +11,34 @@ public sealed class DamagedWorkbookTests
     private const int Cases = 300;
 
     private static readonly byte[] Whole = new Book()
-        .Sheet("List 1", [["Child Unique ID", "Gender", "Date of Contact", "Contact Source"], .. Rows(n => [n, "F", new LocalDate(2026, 3, 1), "Police"])])
-        .Sheet("List 9", [["Child Unique ID", "Allocated Worker", "Eligibility Category"], .. Rows(n => [n, "A. Elm", "b) Former relevant child"])])
+        .Sheet(
+            "List 1",
+            [
+                ["Child Unique ID", "Gender", "Date of Contact", "Contact Source"],
+                .. Rows(n => [n, "F", new LocalDate(2026, 3, 1), "Police"]),
+            ]
+        )
+        .Sheet(
+            "List 9",
+            [
+                ["Child Unique ID", "Allocated Worker", "Eligibility Category"],
+                .. Rows(n => [n, "A. Elm", "b) Former relevant child"]),
+            ]
+        )
         .Bytes();
 
     [Fact]
     public void Bytes_changed_anywhere_never_throw_anything_but_a_refusal()
     {
-        for (var seed = 0; seed < Cases; seed++) ReadOrRefuse(Changed(Whole, new Random(seed)), seed);
+        for (var seed = 0; seed < Cases; seed++)
+            ReadOrRefuse(Changed(Whole, new Random(seed)), seed);
     }
 
     [Fact]
     public void Markup_changed_inside_a_sound_zip_never_throws_anything_but_a_refusal()
     {
-        for (var seed = 0; seed < Cases; seed++) ReadOrRefuse(Repacked(new Random(seed)), seed);
+        for (var seed = 0; seed < Cases; seed++)
+            ReadOrRefuse(Repacked(new Random(seed)), seed);
     }
 
     private static void ReadOrRefuse(byte[] file, int seed)
@@ -76,7 +90,8 @@ public sealed class DamagedWorkbookTests
                 var at = random.Next(changed.Length);
                 return [.. changed[..at], .. words, .. changed[at..]];
             default:
-                for (var n = random.Next(1, 40); n > 0; n--) changed[random.Next(changed.Length)] = (byte)random.Next(256);
+                for (var n = random.Next(1, 40); n > 0; n--)
+                    changed[random.Next(changed.Length)] = (byte)random.Next(256);
                 return changed;
         }
     }

@@ -94,5 +94,7 @@ public sealed class DaysTests
     }
 
     private static LocalDate? Contact(string written) =>
-        Assert.Single(Extracts.List(1, "Child Unique ID,Date of Contact,Contact Source", $"7,{written},Police").Rows).Day(List1Contacts.ContactOn);
+        Assert
+            .Single(Extracts.List(1, "Child Unique ID,Date of Contact,Contact Source", $"7,{written},Police").Rows)
+            .Day(List1Contacts.ContactOn);
 }

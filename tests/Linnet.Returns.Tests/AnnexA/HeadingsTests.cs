@@ -104,7 +104,16 @@ public sealed class HeadingsTests
         var extract = Extracts.Read(
             new Book().Sheet(
                 sheet,
-                ["Child Unique ID", "Gender", "Ethnicity", "Date of Birth", "Date of referral", "Referral Source", "Referral NFA?", "Allocated Team"],
+                [
+                    "Child Unique ID",
+                    "Gender",
+                    "Ethnicity",
+                    "Date of Birth",
+                    "Date of referral",
+                    "Referral Source",
+                    "Referral NFA?",
+                    "Allocated Team",
+                ],
                 ["7", "F", "WBRI", new LocalDate(2020, 1, 1), new LocalDate(2026, 3, 1), "Police", "No", "North"]
             )
         );
@@ -115,7 +124,11 @@ public sealed class HeadingsTests
     [Fact]
     public void A_second_sheet_of_the_same_list_is_counted_and_said_not_to_be_taken()
     {
-        object?[][] rows = [["Child Unique ID", "Date of Contact", "Contact Source"], ["7", new LocalDate(2026, 3, 1), "Police"]];
+        object?[][] rows =
+        [
+            ["Child Unique ID", "Date of Contact", "Contact Source"],
+            ["7", new LocalDate(2026, 3, 1), "Police"],
+        ];
 
         var extract = Extracts.Read(new Book().Sheet("List 1", rows).Sheet("List 1 (2)", rows));
 
@@ -128,7 +141,9 @@ public sealed class HeadingsTests
     [Fact]
     public void A_workbook_without_lists_is_refused_with_the_names_of_its_sheets()
     {
-        var refusal = Assert.Throws<ImportRefusedException>(() => Extracts.Read(new Book().Sheet("Budget", ["Cost", "Centre"], ["1", "2"])));
+        var refusal = Assert.Throws<ImportRefusedException>(() =>
+            Extracts.Read(new Book().Sheet("Budget", ["Cost", "Centre"], ["1", "2"]))
+        );
 
         Assert.Contains("None of the lists of Annex A was found. The sheets are 'Budget'.", refusal.Message, StringComparison.Ordinal);
     }

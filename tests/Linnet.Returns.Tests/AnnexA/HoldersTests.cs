@@ -15,15 +15,25 @@ namespace Linnet.Returns.Tests.AnnexA;
 /// <summary>Who holds a child, as Lists 6 to 9 name them.</summary>
 public sealed class HoldersTests
 {
-    private const string InNeed = "Child Unique ID|CIN Start Date|Date Child Was Last Seen|CIN Closure Date|Reason for Closure|Case Status|Allocated Team|Allocated Worker";
-    private const string Plans = "Child Unique ID|Child Protection Plan Start Date|Latest Category of Abuse|Date of the Last Statutory Visit|Was the Child Seen Alone?|Date of latest review conference|Child Protection Plan End Date|Allocated Worker";
+    private const string InNeed =
+        "Child Unique ID|CIN Start Date|Date Child Was Last Seen|CIN Closure Date|Reason for Closure|Case Status|"
+        + "Allocated Team|Allocated Worker";
+    private const string Plans =
+        "Child Unique ID|Child Protection Plan Start Date|Latest Category of Abuse|Date of the Last Statutory Visit|"
+        + "Was the Child Seen Alone?|Date of latest review conference|Child Protection Plan End Date|Allocated Worker";
 
     private readonly Council council = new();
 
     [Fact]
     public void A_name_is_no_worker_until_the_council_says_so()
     {
-        string[] list = [InNeed, "7|02/03/2026||||c) Child in need plan|North|A. Elm", "8|02/03/2026||||c) Child in need plan|North|", "9|02/03/2026||||c) Child in need plan|North|Duty"];
+        string[] list =
+        [
+            InNeed,
+            "7|02/03/2026||||c) Child in need plan|North|A. Elm",
+            "8|02/03/2026||||c) Child in need plan|North|",
+            "9|02/03/2026||||c) Child in need plan|North|Duty",
+        ];
         council.TakesIn("2026-03-31", ("List 6", list));
 
         Assert.Equal(HeldBy.NotConfirmed, council.Only<WorkAllocated>("7").HeldBy);
@@ -51,14 +61,28 @@ public sealed class HoldersTests
     [Fact]
     public void Names_that_wait_are_listed_and_once_confirmed_are_read_again_at_once()
     {
-        council.TakesIn("2026-03-31", ("List 6", [InNeed, "7|02/03/2026||||c) Child in need plan|North|A. Elm", "8|02/03/2026||||c) Child in need plan|North|A. Elm", "9|02/03/2026||||c) Child in need plan|North|B. Oak"]));
+        council.TakesIn(
+            "2026-03-31",
+            (
+                "List 6",
+                [
+                    InNeed,
+                    "7|02/03/2026||||c) Child in need plan|North|A. Elm",
+                    "8|02/03/2026||||c) Child in need plan|North|A. Elm",
+                    "9|02/03/2026||||c) Child in need plan|North|B. Oak",
+                ]
+            )
+        );
         Assert.Equal([("A. Elm", 2), ("B. Oak", 1)], NamesReadAgain.Waiting(council.Entries));
 
         var names = new ConfirmedNames([new() { Name = "A. Elm", StandsFor = HeldBy.Tray }]);
         var corrections = NamesReadAgain.Corrections(council.Entries, names, Instant.FromUtc(2026, 4, 2, 9, 0));
 
         Assert.Equal(["7", "8"], corrections.Select(c => c.Subject.Id));
-        Assert.All(corrections, c => Assert.Equal((HeldBy.Tray, Council.Day("2026-03-31")), (((WorkAllocated)c.Particulars).HeldBy, c.Happened.Day)));
+        Assert.All(
+            corrections,
+            c => Assert.Equal((HeldBy.Tray, Council.Day("2026-03-31")), (((WorkAllocated)c.Particulars).HeldBy, c.Happened.Day))
+        );
         Assert.All(corrections, c => Assert.NotNull(c.Source));
     }
 
@@ -72,7 +96,10 @@ public sealed class HoldersTests
 
         Assert.Equal(
             [("W1", Council.Day("2026-03-31")), ("W2", Council.Day("2026-04-30"))],
-            council.RecordOf("7").Where(e => e.Particulars is WorkAllocated).Select(e => (((WorkAllocated)e.Particulars).Worker ?? "", e.Happened.Day))
+            council
+                .RecordOf("7")
+                .Where(e => e.Particulars is WorkAllocated)
+                .Select(e => (((WorkAllocated)e.Particulars).Worker ?? "", e.Happened.Day))
         );
     }
 

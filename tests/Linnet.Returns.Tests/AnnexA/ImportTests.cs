@@ -17,9 +17,15 @@ public sealed class ImportTests
 {
     private const string Contacts = "Child Unique ID|Date of Contact|Contact Source";
     private const string Referrals = "Child Unique ID|Date of referral|Referral Source|Referral NFA?";
-    private const string Assessments = "Child Unique ID|Continuous Assessment Start Date|Continuous Assessment Date of Authorisation|Child Seen During Continuous Assessment";
-    private const string InNeed = "Child Unique ID|CIN Start Date|Date Child Was Last Seen|CIN Closure Date|Reason for Closure|Case Status|Allocated Team|Allocated Worker";
-    private const string Plans = "Child Unique ID|Child Protection Plan Start Date|Latest Category of Abuse|Date of the Last Statutory Visit|Was the Child Seen Alone?|Date of latest review conference|Child Protection Plan End Date|Allocated Worker";
+    private const string Assessments =
+        "Child Unique ID|Continuous Assessment Start Date|Continuous Assessment Date of Authorisation|"
+        + "Child Seen During Continuous Assessment";
+    private const string InNeed =
+        "Child Unique ID|CIN Start Date|Date Child Was Last Seen|CIN Closure Date|Reason for Closure|Case Status|"
+        + "Allocated Team|Allocated Worker";
+    private const string Plans =
+        "Child Unique ID|Child Protection Plan Start Date|Latest Category of Abuse|Date of the Last Statutory Visit|"
+        + "Was the Child Seen Alone?|Date of latest review conference|Child Protection Plan End Date|Allocated Worker";
 
     private readonly Council council = new();
 
@@ -67,7 +73,12 @@ public sealed class ImportTests
     [Fact]
     public void Nothing_is_recorded_in_the_future()
     {
-        var extract = Extracts.Read("List 1.csv", new(2026, 3, 31), "Child Unique ID,Date of Contact,Contact Source", "7,02/03/2026,Police");
+        var extract = Extracts.Read(
+            "List 1.csv",
+            new(2026, 3, 31),
+            "Child Unique ID,Date of Contact,Contact Source",
+            "7,02/03/2026,Police"
+        );
         var now = Instant.FromUtc(2026, 3, 31, 9, 0);
 
         Assert.All(AnnexAImport.Plan(extract, new(), ConfirmedNames.None, now).Entries, e => Assert.Equal(now, e.Recorded));
@@ -96,11 +107,7 @@ public sealed class ImportTests
     [Fact]
     public void An_open_assessment_waits_from_the_referral_of_List_3()
     {
-        council.TakesIn(
-            "2026-03-31",
-            ("List 3", [Referrals, "7|02/03/2026|School|No"]),
-            ("List 4", [Assessments, "7|05/03/2026||"])
-        );
+        council.TakesIn("2026-03-31", ("List 3", [Referrals, "7|02/03/2026|School|No"]), ("List 4", [Assessments, "7|05/03/2026||"]));
 
         var clock = Assert.Single(council.Clocks("7", AssessmentStandards.WithinFortyFiveDaysOfReferral, "2026-03-31"));
         Assert.Equal(Council.Day("2026-03-02"), clock.Started);
@@ -166,7 +173,10 @@ public sealed class ImportTests
     {
         council.TakesIn(
             "2026-03-31",
-            ("List 1", ["Child Unique ID|Gender|Ethnicity|Date of Birth|Date of Contact|Contact Source", "7|F||01/05/2020|02/03/2026|Police"]),
+            (
+                "List 1",
+                ["Child Unique ID|Gender|Ethnicity|Date of Birth|Date of Contact|Contact Source", "7|F||01/05/2020|02/03/2026|Police"]
+            ),
             ("List 3", ["Child Unique ID|Gender|Ethnicity|Date of Birth|Date of referral|Referral Source", "7||WBRI||02/03/2026|Police"])
         );
 
@@ -177,13 +187,21 @@ public sealed class ImportTests
     [Fact]
     public void An_enquiry_waits_for_its_conference_unless_that_was_found_unnecessary()
     {
-        const string heading = "Child Unique ID|Strategy discussion initiating Section 47 Enquiry Start Date|Was an Initial Child Protection Conference deemed unnecessary?|Date of Initial Child Protection Conference";
+        const string heading =
+            "Child Unique ID|Strategy discussion initiating Section 47 Enquiry Start Date|"
+            + "Was an Initial Child Protection Conference deemed unnecessary?|Date of Initial Child Protection Conference";
         council.TakesIn("2026-03-31", ("List 5", [heading, "7|02/03/2026|No|", "8|02/03/2026|Yes|", "9|02/03/2026|No|16/03/2026"]));
 
         // Fifteen working days from Monday 2 March is Monday 23 March 2026.
-        Assert.Equal(Council.Day("2026-03-23"), Assert.Single(council.Clocks("7", EnquiryStandards.ConferenceFollowsEnquiry, "2026-03-31")).DueOn);
+        Assert.Equal(
+            Council.Day("2026-03-23"),
+            Assert.Single(council.Clocks("7", EnquiryStandards.ConferenceFollowsEnquiry, "2026-03-31")).DueOn
+        );
         Assert.Empty(council.Clocks("8", EnquiryStandards.ConferenceFollowsEnquiry, "2026-03-31"));
-        Assert.Equal(Council.Day("2026-03-16"), Assert.Single(council.Clocks("9", EnquiryStandards.ConferenceFollowsEnquiry, "2026-03-31")).MetOn);
+        Assert.Equal(
+            Council.Day("2026-03-16"),
+            Assert.Single(council.Clocks("9", EnquiryStandards.ConferenceFollowsEnquiry, "2026-03-31")).MetOn
+        );
         Assert.Empty(council.Clocks("7", EnquiryStandards.ChildSeen, "2026-03-31"));
     }
 
@@ -191,7 +209,9 @@ public sealed class ImportTests
     public void Every_entry_could_have_been_recorded_by_a_person_too()
     {
         var file = EntryFile.Read(
-            council.TakesIn(AnnexAReader.Read(Samples.Path("annex-a", "Annex_A_2024_Jan.xlsx"), new(2021, 3, 16))).Entries.Select(EntryJson.Write)
+            council
+                .TakesIn(AnnexAReader.Read(Samples.Path("annex-a", "Annex_A_2024_Jan.xlsx"), new(2021, 3, 16)))
+                .Entries.Select(EntryJson.Write)
         );
 
         Assert.Empty(file.Problems);

@@ -11,12 +11,16 @@ namespace Linnet.Returns.Tests.AnnexA;
 public sealed class InCareAndAfterTests
 {
     private const string InCare =
-        "Child Unique ID|Date of Birth|Date Started to be Looked After|Start date of current legal status|Child's Legal Status|Date of Latest Statutory Review"
-        + "|Date of Last Social Work Visit|What is the permanence plan for this child?|Date of Last Health Assessment|Date of Last Dental Check"
-        + "|Date Ceased to be Looked After|Reason Ceased to be Looked After|Start Date of Most Recent Placement|Placement Type|Placement Provider|Placement Location";
+        "Child Unique ID|Date of Birth|Date Started to be Looked After|Start date of current legal status|"
+        + "Child's Legal Status|Date of Latest Statutory Review"
+        + "|Date of Last Social Work Visit|What is the permanence plan for this child?|Date of Last Health Assessment|"
+        + "Date of Last Dental Check"
+        + "|Date Ceased to be Looked After|Reason Ceased to be Looked After|Start Date of Most Recent Placement|"
+        + "Placement Type|Placement Provider|Placement Location";
 
     private const string Leavers =
-        "Child Unique ID|Date of Birth|Allocated Personal Advisor|Eligibility Category|Latest Pathway Plan Review Date|LA in Touch|Latest Date of Contact"
+        "Child Unique ID|Date of Birth|Allocated Personal Advisor|Eligibility Category|Latest Pathway Plan Review Date|"
+        + "LA in Touch|Latest Date of Contact"
         + "|Type of Accommodation|Suitability of Accommodation|Activity Status";
 
     private readonly Council council = new();
@@ -24,7 +28,17 @@ public sealed class InCareAndAfterTests
     [Fact]
     public void A_child_in_care_is_taken_in_with_placement_status_and_the_latest_of_what_recurs()
     {
-        council.TakesIn("2026-03-31", ("List 8", [InCare, "7|01/05/2016|06/01/2025|03/02/2025|C1: ICO|15/01/2026|02/03/2026|f) Long-term fostering|10/12/2025|05/11/2025|||06/01/2025|f) U6: Foster placement - not FFA|b) PR1: Own provision|b) Out"]));
+        council.TakesIn(
+            "2026-03-31",
+            (
+                "List 8",
+                [
+                    InCare,
+                    "7|01/05/2016|06/01/2025|03/02/2025|C1: ICO|15/01/2026|02/03/2026|f) Long-term fostering|10/12/2025|"
+                        + "05/11/2025|||06/01/2025|f) U6: Foster placement - not FFA|b) PR1: Own provision|b) Out",
+                ]
+            )
+        );
 
         Assert.Null(council.Only<CareStarted>("7").LegalStatus); // Which it was on the first day, the list does not say.
         Assert.Equal(LegalStatus.InterimCareOrder, council.Only<LegalStatusChanged>("7").LegalStatus);
@@ -48,7 +62,16 @@ public sealed class InCareAndAfterTests
     [Fact]
     public void What_came_before_the_latest_is_never_called_late()
     {
-        council.TakesIn("2026-03-31", ("List 8", [InCare, "7|01/05/2016|06/01/2020|||15/01/2026|20/03/2026|a) Return to family|10/12/2025|05/11/2025|||06/01/2020|U6|PR1|a) In"]));
+        council.TakesIn(
+            "2026-03-31",
+            (
+                "List 8",
+                [
+                    InCare,
+                    "7|01/05/2016|06/01/2020|||15/01/2026|20/03/2026|a) Return to family|10/12/2025|05/11/2025|||06/01/2020|U6|PR1|a) In",
+                ]
+            )
+        );
 
         Assert.DoesNotContain(AllClocks("7", "2026-03-31"), c => c.State is ClockState.MetLate or ClockState.Overdue);
     }
@@ -56,7 +79,10 @@ public sealed class InCareAndAfterTests
     [Fact]
     public void A_child_never_seen_by_a_dentist_waits_from_coming_into_care()
     {
-        council.TakesIn("2026-03-31", ("List 8", [InCare, "7|01/05/2016|06/01/2025|||15/01/2026|20/03/2026||10/12/2025||||06/01/2025|U6|PR1|a) In"]));
+        council.TakesIn(
+            "2026-03-31",
+            ("List 8", [InCare, "7|01/05/2016|06/01/2025|||15/01/2026|20/03/2026||10/12/2025||||06/01/2025|U6|PR1|a) In"])
+        );
 
         Assert.Contains(AllClocks("7", "2026-03-31"), c => c.Standard.Catalogue == "dental-check" && c.State == ClockState.Overdue);
     }
@@ -78,7 +104,14 @@ public sealed class InCareAndAfterTests
     {
         council.TakesIn(
             "2026-03-31",
-            ("List 8", [InCare, "7|01/05/2016|06/01/2025||||||||12/03/2026|k) E47: Special Guardianship Orders - relative/friend||||", "8|01/05/2016|06/01/2025||||||||12/03/2026|E2||||"])
+            (
+                "List 8",
+                [
+                    InCare,
+                    "7|01/05/2016|06/01/2025||||||||12/03/2026|k) E47: Special Guardianship Orders - relative/friend||||",
+                    "8|01/05/2016|06/01/2025||||||||12/03/2026|E2||||",
+                ]
+            )
         );
 
         Assert.Equal(EndOfCare.GuardianRelative, council.Only<CareEnded>("7").Why);
@@ -91,7 +124,13 @@ public sealed class InCareAndAfterTests
     [Fact]
     public void A_care_leaver_is_kept_in_touch_with_from_the_latest_contact()
     {
-        council.TakesIn("2026-03-31", ("List 9", [Leavers, "7|01/05/2005|C. Ash|b) Former relevant child|10/01/2026|a) Yes|02/02/2026|U: Independent living|a) Suitable|F1"]));
+        council.TakesIn(
+            "2026-03-31",
+            (
+                "List 9",
+                [Leavers, "7|01/05/2005|C. Ash|b) Former relevant child|10/01/2026|a) Yes|02/02/2026|U: Independent living|a) Suitable|F1"]
+            )
+        );
 
         Assert.Equal(Eligibility.FormerRelevant, council.Only<LeavingCareStarted>("7").Eligibility);
         Assert.Equal((InTouch.Yes, Accommodation.Independent, (bool?)true, Activity.HigherFull), HowTheyAre("7"));
@@ -106,11 +145,17 @@ public sealed class InCareAndAfterTests
     public void How_a_care_leaver_is_changes_from_extract_to_extract_and_stays_as_it_was()
     {
         council.TakesIn("2026-02-28", ("List 9", [Leavers, "7|01/05/2005|C. Ash|b)||a) Yes||U: Independent living|a) Suitable|F1"]));
-        council.TakesIn("2026-03-31", ("List 9", [Leavers, "7|01/05/2005|C. Ash|b)||b) No||S: No fixed abode / homeless|b) Unsuitable|G5"]));
+        council.TakesIn(
+            "2026-03-31",
+            ("List 9", [Leavers, "7|01/05/2005|C. Ash|b)||b) No||S: No fixed abode / homeless|b) Unsuitable|G5"])
+        );
 
         Assert.Equal(
             [(Council.Day("2026-02-28"), InTouch.Yes), (Council.Day("2026-03-31"), InTouch.No)],
-            council.RecordOf("7").Where(e => e.Particulars is CareLeaverStatus).Select(e => (e.Happened.Day, ((CareLeaverStatus)e.Particulars).InTouch))
+            council
+                .RecordOf("7")
+                .Where(e => e.Particulars is CareLeaverStatus)
+                .Select(e => (e.Happened.Day, ((CareLeaverStatus)e.Particulars).InTouch))
         );
         Assert.Single(council.RecordOf("7"), e => e.Particulars is LeavingCareStarted);
     }
@@ -118,7 +163,16 @@ public sealed class InCareAndAfterTests
     [Fact]
     public void A_care_leaver_with_an_adviser_is_not_without_a_worker()
     {
-        council.TakesIn("2026-03-31", ("List 9", ["Child Unique ID|Allocated Team|Allocated Worker|Allocated Personal Advisor|Eligibility Category", "7|Leaving care||C. Ash|b)"]));
+        council.TakesIn(
+            "2026-03-31",
+            (
+                "List 9",
+                [
+                    "Child Unique ID|Allocated Team|Allocated Worker|Allocated Personal Advisor|Eligibility Category",
+                    "7|Leaving care||C. Ash|b)",
+                ]
+            )
+        );
 
         Assert.DoesNotContain(AllClocks("7", "2026-03-31"), c => c.Standard.Catalogue == "allocation-sw");
     }
@@ -127,7 +181,10 @@ public sealed class InCareAndAfterTests
         council.Only<PlacementStarted>(child) is var placed ? (placed.Type, placed.Provider, placed.Area) : default;
 
     private (InTouch, Accommodation?, bool?, Activity?) HowTheyAre(string child) =>
-        council.Only<CareLeaverStatus>(child) is var status ? (status.InTouch, status.Accommodation, status.Suitable, status.Activity) : default;
+        council.Only<CareLeaverStatus>(child) is var status
+            ? (status.InTouch, status.Accommodation, status.Suitable, status.Activity)
+            : default;
 
-    private IEnumerable<Clock> AllClocks(string child, string today) => StandardTable.All.Standards.SelectMany(s => council.Clocks(child, s, today));
+    private IEnumerable<Clock> AllClocks(string child, string today) =>
+        StandardTable.All.Standards.SelectMany(s => council.Clocks(child, s, today));
 }

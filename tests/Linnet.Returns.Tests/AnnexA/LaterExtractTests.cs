@@ -16,8 +16,12 @@ namespace Linnet.Returns.Tests.AnnexA;
 public sealed class LaterExtractTests
 {
     private const string Contacts = "Child Unique ID|Date of Contact|Contact Source";
-    private const string Assessments = "Child Unique ID|Continuous Assessment Start Date|Continuous Assessment Date of Authorisation|Child Seen During Continuous Assessment";
-    private const string Plans = "Child Unique ID|Child Protection Plan Start Date|Latest Category of Abuse|Date of the Last Statutory Visit|Was the Child Seen Alone?|Date of latest review conference|Child Protection Plan End Date|Allocated Worker";
+    private const string Assessments =
+        "Child Unique ID|Continuous Assessment Start Date|Continuous Assessment Date of Authorisation|"
+        + "Child Seen During Continuous Assessment";
+    private const string Plans =
+        "Child Unique ID|Child Protection Plan Start Date|Latest Category of Abuse|Date of the Last Statutory Visit|"
+        + "Was the Child Seen Alone?|Date of latest review conference|Child Protection Plan End Date|Allocated Worker";
 
     private readonly Council council = new();
 
@@ -113,7 +117,10 @@ public sealed class LaterExtractTests
     [Fact]
     public void A_row_that_is_gone_ends_nothing_and_is_asked_about()
     {
-        council.TakesIn("2026-02-28", ("List 7", [Plans, "7|26/01/2026|a) Neglect|10/02/2026|Yes|||A. Elm", "8|26/01/2026|a) Neglect||||12/02/2026|A. Elm"]));
+        council.TakesIn(
+            "2026-02-28",
+            ("List 7", [Plans, "7|26/01/2026|a) Neglect|10/02/2026|Yes|||A. Elm", "8|26/01/2026|a) Neglect||||12/02/2026|A. Elm"])
+        );
 
         var plan = council.TakesIn("2026-03-31", ("List 7", [Plans, "9|02/03/2026|a) Neglect|||||A. Elm"]));
 
@@ -155,7 +162,10 @@ public sealed class LaterExtractTests
         var plan = council.TakesIn("2026-03-31", ("List 1", [Contacts, "7|02/03/2026|Police"]));
 
         Assert.DoesNotContain(plan.Entries, e => e.Particulars is NoLongerReported);
-        Assert.Contains("List 7: Child protection plans is not in the file: nothing that it shows can be known.", plan.Reconciliation.CannotBeKnown);
+        Assert.Contains(
+            "List 7: Child protection plans is not in the file: nothing that it shows can be known.",
+            plan.Reconciliation.CannotBeKnown
+        );
     }
 
     [Fact]
@@ -214,6 +224,9 @@ public sealed class LaterExtractTests
         Assert.Equal(Council.Day("2026-03-15"), council.Only<ChildDetails>("7").ExpectedOn);
 
         council.TakesIn("2026-03-31", ("List 1", [heading, "7|17/03/2026|02/02/2026|Midwife"]));
-        Assert.Equal((Council.Day("2026-03-17"), null), (council.Only<ChildDetails>("7").BornOn, council.Only<ChildDetails>("7").ExpectedOn));
+        Assert.Equal(
+            (Council.Day("2026-03-17"), null),
+            (council.Only<ChildDetails>("7").BornOn, council.Only<ChildDetails>("7").ExpectedOn)
+        );
     }
 }

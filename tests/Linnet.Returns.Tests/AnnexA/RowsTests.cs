@@ -40,10 +40,7 @@ public sealed class RowsTests
         var list = Extracts.List(1, Contacts, "7,F,31/03/2026,Police", "7,b) Female,2026-03-31,q) 6: Police");
 
         Assert.Single(list.Rows);
-        Assert.Equal(
-            "List 1.csv, line 3: Is the same row as line 2. It was counted once.",
-            Assert.Single(list.Repeated).Why.ToString()
-        );
+        Assert.Equal("List 1.csv, line 3: Is the same row as line 2. It was counted once.", Assert.Single(list.Repeated).Why.ToString());
     }
 
     [Fact]
@@ -62,7 +59,12 @@ public sealed class RowsTests
     [Fact]
     public void The_headings_in_the_middle_of_the_rows_are_left_out()
     {
-        var list = Extracts.List(9, "Child Unique ID,Allocated Worker,Eligibility Category", "7,A,b)", "Child Unique ID,Allocated Worker,Eligibility Category");
+        var list = Extracts.List(
+            9,
+            "Child Unique ID,Allocated Worker,Eligibility Category",
+            "7,A,b)",
+            "Child Unique ID,Allocated Worker,Eligibility Category"
+        );
 
         Assert.Equal("headings-again", Assert.Single(list.Refused).Why.Fault.Reason);
     }
@@ -120,7 +122,15 @@ public sealed class RowsTests
     [Fact]
     public void Every_row_read_is_taken_repeated_or_refused()
     {
-        var list = Extracts.List(1, Contacts, "7,F,31/03/2026,Police", "7,F,31/03/2026,Police", ",,,x", "8,F,x,Police", "9,?,1/3/26,Police");
+        var list = Extracts.List(
+            1,
+            Contacts,
+            "7,F,31/03/2026,Police",
+            "7,F,31/03/2026,Police",
+            ",,,x",
+            "8,F,x,Police",
+            "9,?,1/3/26,Police"
+        );
 
         Assert.Equal(5, list.Read);
         Assert.Equal((2, 1, 2), (list.Rows.Count, list.Repeated.Count, list.Refused.Count));

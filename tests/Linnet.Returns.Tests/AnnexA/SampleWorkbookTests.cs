@@ -60,7 +60,8 @@ public sealed class SampleWorkbookTests
     [Fact]
     public void A_failed_look_up_of_the_worker_is_read_as_none_and_said() =>
         Assert.Contains(
-            "Annex_A_2024_Jan.xlsx, List 6, line 2, Allocated Worker: Holds #N/A: a calculation in the spreadsheet failed. It is read as blank.",
+            "Annex_A_2024_Jan.xlsx, List 6, line 2, Allocated Worker: Holds #N/A: "
+                + "a calculation in the spreadsheet failed. It is read as blank.",
             List(6).Said()
         );
 
@@ -79,8 +80,8 @@ public sealed class SampleWorkbookTests
     {
         var row = List(8).Rows[0];
 
-        Assert.Equal(("U6", "PR4"), (row.Code(List8InCare.PlacementType), row.Code(List8InCare.Provider)));
-        Assert.Equal("Home Town", row.Text(List8InCare.Authority));
+        Assert.Equal(("U6", "PR4"), (row.Code(List8Placement.Type), row.Code(List8Placement.Provider)));
+        Assert.Equal("Home Town", row.Text(List8Placement.Authority));
     }
 
     [Fact]

@@ -82,7 +82,11 @@ public sealed class CsvFolderTests : IDisposable
     {
         File.WriteAllBytes(Path.Combine(folder, "list1.csv"), new Book().Sheet("List 1", ["a"]).Bytes());
 
-        Assert.Contains("a workbook with the name of a CSV file", Assert.Throws<ImportRefusedException>(Rows).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "a workbook with the name of a CSV file",
+            Assert.Throws<ImportRefusedException>(Rows).Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]

@@ -35,7 +35,16 @@ public sealed class RefusedFileTests
 
     [Fact]
     public void Macros_are_refused_by_what_the_workbook_is_whatever_it_is_called() =>
-        Assert.Contains("holds macros", Refusal("a.xlsx", new Book { Macros = true }.Sheet("List 1").Bytes()), StringComparison.Ordinal);
+        Assert.Contains(
+            "holds macros",
+            Refusal(
+                "a.xlsx",
+                new Book { Macros = true }
+                    .Sheet("List 1")
+                    .Bytes()
+            ),
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void A_zip_of_something_else_is_no_workbook() =>
@@ -71,13 +80,22 @@ public sealed class RefusedFileTests
         using var file = new MemoryStream();
         using (var zip = new ZipArchive(file, ZipArchiveMode.Create, leaveOpen: true))
         {
-            Write(zip, "xl/workbook.xml", "<workbook xmlns:r='http://relationships'><sheets><sheet name='List 1' r:id='a'/></sheets></workbook>");
-            Write(zip, "xl/_rels/workbook.xml.rels", "<Relationships><Relationship Id='a' Type='x/worksheet' Target='sheet1.xml'/></Relationships>");
+            Write(
+                zip,
+                "xl/workbook.xml",
+                "<workbook xmlns:r='http://relationships'><sheets><sheet name='List 1' r:id='a'/></sheets></workbook>"
+            );
+            Write(
+                zip,
+                "xl/_rels/workbook.xml.rels",
+                "<Relationships><Relationship Id='a' Type='x/worksheet' Target='sheet1.xml'/></Relationships>"
+            );
             using var sheet = zip.CreateEntry("xl/sheet1.xml", CompressionLevel.Fastest).Open();
             sheet.Write("<worksheet><sheetData><row r='1'><c t='str'><v>"u8);
             var block = new byte[1 << 20];
             Array.Fill(block, (byte)'a');
-            for (var megabyte = 0; megabyte < 64; megabyte++) sheet.Write(block);
+            for (var megabyte = 0; megabyte < 64; megabyte++)
+                sheet.Write(block);
         }
 
         using var tables = TableSet.Open("bomb.xlsx", file);
@@ -106,7 +124,8 @@ public sealed class RefusedFileTests
         using var file = new MemoryStream();
         using (var zip = new ZipArchive(file, ZipArchiveMode.Create, leaveOpen: true))
         {
-            foreach (var (name, content) in parts) Write(zip, name, content);
+            foreach (var (name, content) in parts)
+                Write(zip, name, content);
         }
 
         return file.ToArray();

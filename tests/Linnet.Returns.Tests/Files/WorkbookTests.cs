@@ -128,8 +128,16 @@ public sealed class WorkbookTests
         var file = new MemoryStream();
         using (var zip = new ZipArchive(file, ZipArchiveMode.Create, leaveOpen: true))
         {
-            Part(zip, "xl/workbook.xml", "<workbook xmlns:r='http://relationships'><sheets><sheet name='List 1' r:id='a'/></sheets></workbook>");
-            Part(zip, "xl/_rels/workbook.xml.rels", "<Relationships><Relationship Id='a' Type='x/worksheet' Target='sheet1.xml'/></Relationships>");
+            Part(
+                zip,
+                "xl/workbook.xml",
+                "<workbook xmlns:r='http://relationships'><sheets><sheet name='List 1' r:id='a'/></sheets></workbook>"
+            );
+            Part(
+                zip,
+                "xl/_rels/workbook.xml.rels",
+                "<Relationships><Relationship Id='a' Type='x/worksheet' Target='sheet1.xml'/></Relationships>"
+            );
             using var sheet = zip.CreateEntry("xl/sheet1.xml", CompressionLevel.Fastest).Open();
             sheet.Write("<worksheet><sheetData>"u8);
             rows(sheet);

@@ -26,7 +26,9 @@ public sealed class ListedInAnExtractTests
 
     [Fact]
     public void A_listed_enquiry_whose_conference_was_found_unnecessary_waits_for_nothing() =>
-        Assert.Empty(new Story().Then("2026-03-02", new EnquiryListed { ConferenceUnnecessary = true }, imported: true).Clocks("2026-03-31"));
+        Assert.Empty(
+            new Story().Then("2026-03-02", new EnquiryListed { ConferenceUnnecessary = true }, imported: true).Clocks("2026-03-31")
+        );
 
     [Fact]
     public void A_listed_need_plan_counts_visits_from_when_the_child_was_last_seen()
@@ -54,7 +56,9 @@ public sealed class ListedInAnExtractTests
     [Fact]
     public void Early_help_is_a_piece_of_work_with_a_start_and_an_end()
     {
-        var story = new Story().Then("2026-03-02", new EarlyHelpStarted { Organisation = "A school" }).Then("2026-03-30", new EarlyHelpEnded());
+        var story = new Story()
+            .Then("2026-03-02", new EarlyHelpStarted { Organisation = "A school" })
+            .Then("2026-03-30", new EarlyHelpEnded());
 
         Assert.NotEqual(-1, story.Facts.StrandOf(0));
         Assert.Equal(story.Facts.StrandOf(0), story.Facts.StrandOf(1));
@@ -65,5 +69,10 @@ public sealed class ListedInAnExtractTests
     [InlineData(HeldBy.NotConfirmed, false)]
     [InlineData(HeldBy.Nobody, false)]
     public void A_name_is_confirmed_to_be_something(HeldBy standsFor, bool isEnough) =>
-        Assert.Equal(isEnough, !new NameConfirmed { Name = "A. Elm", StandsFor = standsFor }.Check(Now).Any());
+        Assert.Equal(
+            isEnough,
+            !new NameConfirmed { Name = "A. Elm", StandsFor = standsFor }
+                .Check(Now)
+                .Any()
+        );
 }

@@ -62,7 +62,11 @@ public sealed class ExtractsTests
 
     [Fact]
     public void A_listed_assessment_says_nothing_of_who_holds_the_child_now() =>
-        Assert.Empty(new Story().Then("2026-03-02", new AssessmentStarted(), imported: true).Clocks(AllocationStandards.WorkerAllocated, "2026-03-31"));
+        Assert.Empty(
+            new Story()
+                .Then("2026-03-02", new AssessmentStarted(), imported: true)
+                .Clocks(AllocationStandards.WorkerAllocated, "2026-03-31")
+        );
 
     [Fact]
     public void A_child_without_a_name_in_an_extract_waits_until_a_name_stands_there_that_may_be_a_worker()
@@ -126,7 +130,8 @@ public sealed class ExtractsTests
         Assert.Equal(ClockState.Overdue, OnlyClock(Once, story, "2026-03-31").State);
     }
 
-    private static Story Since2020() => new Story().Then("2020-01-06", new AssessmentStarted(), imported: true).Then("2026-01-15", Visited, imported: true);
+    private static Story Since2020() =>
+        new Story().Then("2020-01-06", new AssessmentStarted(), imported: true).Then("2026-01-15", Visited, imported: true);
 
     private static Clock OnlyClock(PracticeStandard standard, Story story, string today) => Assert.Single(Clocks(standard, story, today));
 

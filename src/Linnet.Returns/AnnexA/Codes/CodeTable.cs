@@ -39,7 +39,8 @@ public sealed partial class CodeTable
     public Code? Find(string written, LocalDate on)
     {
         // A file repeats few spellings many times; one that does not is not worth remembering.
-        if (written.Length > 200 || known.Count > 20_000) return Search(written, on);
+        if (written.Length > 200 || known.Count > 20_000)
+            return Search(written, on);
 
         return known.GetOrAdd((written, on), static (k, table) => table.Search(k.Written, k.On), this);
     }
@@ -62,7 +63,8 @@ public sealed partial class CodeTable
     private static Code? One(ILookup<string, Code> codes, string written, LocalDate on)
     {
         var folded = Folded.Of(written);
-        if (folded.Length == 0) return null;
+        if (folded.Length == 0)
+            return null;
 
         var found = codes[folded].ToList();
         var inUse = found.Where(c => c.IsInUseOn(on)).ToList();
@@ -95,7 +97,11 @@ public sealed partial class CodeTable
     private static partial Regex LeadingCode();
 
     // 'No - not needed' begins with a code and 'No longer needed' does not: a space is enough only after what could be no word.
-    [GeneratedRegex(@"^\s*(?:([^\s:–—,]{1,20})\s*(?:[:–—,]|\s-\s|-\s|\s-)|([A-Z]{1,3}\d{1,2}[A-Z]?|\d[A-Z]|[A-Z]{4})\s)", RegexOptions.None, 1000)]
+    [GeneratedRegex(
+        @"^\s*(?:([^\s:–—,]{1,20})\s*(?:[:–—,]|\s-\s|-\s|\s-)|([A-Z]{1,3}\d{1,2}[A-Z]?|\d[A-Z]|[A-Z]{4})\s)",
+        RegexOptions.None,
+        1000
+    )]
     private static partial Regex BeginsWithCode();
 
     [GeneratedRegex(@"\s*[\(\[]([^()\[\]]{1,8})[\)\]]\s*$", RegexOptions.None, 1000)]

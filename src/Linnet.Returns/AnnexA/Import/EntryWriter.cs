@@ -16,11 +16,14 @@ internal sealed class EntryWriter(LocalDate asOf, Instant recorded, HeldSlots he
 
     public Taken Write(Said said)
     {
-        if (IsSettledHere(said)) return new(RowOutcome.RecordedHere);
+        if (IsSettledHere(said))
+            return new(RowOutcome.RecordedHere);
 
         var standing = held.Standing(said.Slot);
-        if (said.OnlyAfterAnother && standing.Count == 0) return new(RowOutcome.Unchanged);
-        if (said.What is null) return Withdraw(said, standing);
+        if (said.OnlyAfterAnother && standing.Count == 0)
+            return new(RowOutcome.Unchanged);
+        if (said.What is null)
+            return Withdraw(said, standing);
 
         return said.As switch
         {
@@ -44,10 +47,17 @@ internal sealed class EntryWriter(LocalDate asOf, Instant recorded, HeldSlots he
     {
         foreach (var corrected in held.CorrectedByAPerson(said.Slot))
         {
-            if (said.As is SaidAs.Fact or SaidAs.Details) return true;
-            if (said.What is not null && corrected.Type.Class == said.What.GetType() && corrected.Answers == Json(said.What)
-                && (said.As == SaidAs.Standing || corrected.On == said.On)) return true;
-            if (said.As == SaidAs.Latest && corrected.On == said.On) return true;
+            if (said.As is SaidAs.Fact or SaidAs.Details)
+                return true;
+            if (
+                said.What is not null
+                && corrected.Type.Class == said.What.GetType()
+                && corrected.Answers == Json(said.What)
+                && (said.As == SaidAs.Standing || corrected.On == said.On)
+            )
+                return true;
+            if (said.As == SaidAs.Latest && corrected.On == said.On)
+                return true;
         }
 
         return said.As switch
@@ -60,16 +70,23 @@ internal sealed class EntryWriter(LocalDate asOf, Instant recorded, HeldSlots he
 
     private Taken Withdraw(Said said, IReadOnlyList<HeldEntry> standing)
     {
-        if (standing.Count == 0) return new(RowOutcome.Unchanged);
-        if (said.As != SaidAs.Fact) return new(RowOutcome.Unchanged, Question: NowBlank);
-        if (standing[^1].AsOf > asOf) return new(RowOutcome.OlderExtract);
+        if (standing.Count == 0)
+            return new(RowOutcome.Unchanged);
+        if (said.As != SaidAs.Fact)
+            return new(RowOutcome.Unchanged, Question: NowBlank);
+        if (standing[^1].AsOf > asOf)
+            return new(RowOutcome.OlderExtract);
 
-        return new(RowOutcome.TakenBack, TakeBack(standing[^1], said.Subject, said.Slot, said.Cell, $"The extract of {Day(asOf)} no longer says so."));
+        return new(
+            RowOutcome.TakenBack,
+            TakeBack(standing[^1], said.Subject, said.Slot, said.Cell, $"The extract of {Day(asOf)} no longer says so.")
+        );
     }
 
     private Taken Fact(Said said, Particulars what, IReadOnlyList<HeldEntry> standing)
     {
-        if (standing.Count == 0) return Add(said, what);
+        if (standing.Count == 0)
+            return Add(said, what);
 
         var earlier = standing[^1];
         return earlier.On == said.On && earlier.Answers == Json(what) ? new(RowOutcome.Unchanged) : Correct(said, what, earlier);
@@ -79,7 +96,8 @@ internal sealed class EntryWriter(LocalDate asOf, Instant recorded, HeldSlots he
     {
         foreach (var same in standing)
         {
-            if (same.On != said.On) continue;
+            if (same.On != said.On)
+                continue;
             return same.Answers == Json(what) ? new(RowOutcome.Unchanged) : Correct(said, what, same);
         }
 
@@ -93,23 +111,29 @@ internal sealed class EntryWriter(LocalDate asOf, Instant recorded, HeldSlots he
     {
         HeldEntry? before = null;
         foreach (var one in standing)
-            if (one.AsOf <= asOf) before = one;
+            if (one.AsOf <= asOf)
+                before = one;
 
-        if (before is not { } stood) return Add(said, what);
+        if (before is not { } stood)
+            return Add(said, what);
 
         var sameKind = stood.Type.Class == what.GetType();
-        if (sameKind && stood.Answers == Json(what)) return new(RowOutcome.Unchanged);
-        if (sameKind && (stood.AsOf == asOf || MeansTheSame(stood, what))) return Correct(said with { On = stood.On }, what, stood);
+        if (sameKind && stood.Answers == Json(what))
+            return new(RowOutcome.Unchanged);
+        if (sameKind && (stood.AsOf == asOf || MeansTheSame(stood, what)))
+            return Correct(said with { On = stood.On }, what, stood);
 
         return Add(said with { On = asOf }, what);
     }
 
     private Taken Known(Said said, Particulars what, IReadOnlyList<HeldEntry> standing)
     {
-        if (standing.Count == 0) return Add(said, what);
+        if (standing.Count == 0)
+            return Add(said, what);
 
         var earlier = standing[^1];
-        if (earlier.Answers == Json(what)) return new(RowOutcome.Unchanged);
+        if (earlier.Answers == Json(what))
+            return new(RowOutcome.Unchanged);
 
         var merged = Merged(earlier, what);
         return Json(merged) == earlier.Answers ? new(RowOutcome.Unchanged) : Correct(said with { On = earlier.On }, merged, earlier);
@@ -117,7 +141,8 @@ internal sealed class EntryWriter(LocalDate asOf, Instant recorded, HeldSlots he
 
     private Taken Add(Said said, Particulars what)
     {
-        if (held.IsRecordedHere(said.Subject, said.RecordedHereAs ?? what.GetType(), said.On)) return new(RowOutcome.RecordedHere);
+        if (held.IsRecordedHere(said.Subject, said.RecordedHereAs ?? what.GetType(), said.On))
+            return new(RowOutcome.RecordedHere);
 
         var outcome = said.Slot.EndsWith(Parts.Started, StringComparison.Ordinal) ? RowOutcome.New : RowOutcome.NewEvent;
         var entry = Entry(said.Slot, said.Subject, new(said.On), what, said.Cell, null, null);
@@ -126,9 +151,18 @@ internal sealed class EntryWriter(LocalDate asOf, Instant recorded, HeldSlots he
 
     private Taken Correct(Said said, Particulars what, HeldEntry earlier)
     {
-        if (earlier.AsOf > asOf) return new(RowOutcome.OlderExtract);
+        if (earlier.AsOf > asOf)
+            return new(RowOutcome.OlderExtract);
 
-        var entry = Entry(said.Slot, said.Subject, new(said.On), what, said.Cell, earlier.Id, $"The extract of {Day(asOf)} says otherwise.");
+        var entry = Entry(
+            said.Slot,
+            said.Subject,
+            new(said.On),
+            what,
+            said.Cell,
+            earlier.Id,
+            $"The extract of {Day(asOf)} says otherwise."
+        );
         return new(RowOutcome.Corrected, entry with { Strand = earlier.Strand ?? said.Strand, AroseFrom = said.AroseFrom });
     }
 
@@ -165,7 +199,8 @@ internal sealed class EntryWriter(LocalDate asOf, Instant recorded, HeldSlots he
         foreach (var (key, known) in Answers(earlier))
         {
             var isBirth = key is "bornOn" or "expectedOn";
-            if (!answers.ContainsKey(key) && !(isBirth && (answers.ContainsKey("bornOn") || answers.ContainsKey("expectedOn")))) answers[key] = known?.DeepClone();
+            if (!answers.ContainsKey(key) && !(isBirth && (answers.ContainsKey("bornOn") || answers.ContainsKey("expectedOn"))))
+                answers[key] = known?.DeepClone();
         }
 
         return AnswersJson.Read(earlier.Type, answers, []) ?? what;
@@ -176,7 +211,9 @@ internal sealed class EntryWriter(LocalDate asOf, Instant recorded, HeldSlots he
     private static string Json(Particulars what) => AnswersJson.Write(RecordType.Of(what.GetType()), what).ToJsonString();
 
     private static string CellIn(Cell cell) =>
-        cell.Line == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"line {cell.Line}") + (cell.Column.Length == 0 ? "" : $", {cell.Column}");
+        cell.Line == 0
+            ? ""
+            : string.Create(CultureInfo.InvariantCulture, $"line {cell.Line}") + (cell.Column.Length == 0 ? "" : $", {cell.Column}");
 
     private static string Day(LocalDate day) => Calendar.Written.Day(day);
 }

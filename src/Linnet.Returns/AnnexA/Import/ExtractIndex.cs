@@ -3,7 +3,9 @@ using Linnet.Returns.AnnexA.Lists;
 
 namespace Linnet.Returns.AnnexA.Import;
 
-/// <summary>What the lists of one extract say together: which referral an assessment came from, and on which lists a child stands.</summary>
+/// <summary>
+/// What the lists of one extract say together: which referral an assessment came from, and on which lists a child stands.
+/// </summary>
 internal sealed class ExtractIndex
 {
     private readonly Dictionary<string, List<AnnexARow>> byChild = new(StringComparer.Ordinal);
@@ -14,7 +16,8 @@ internal sealed class ExtractIndex
         Names = names;
         foreach (var row in extract.Lists.SelectMany(l => l.Rows))
         {
-            if (!byChild.TryGetValue(row.Subject, out var rows)) byChild[row.Subject] = rows = new(2);
+            if (!byChild.TryGetValue(row.Subject, out var rows))
+                byChild[row.Subject] = rows = new(2);
             rows.Add(row);
         }
     }
@@ -32,14 +35,20 @@ internal sealed class ExtractIndex
     public IReadOnlyList<AnnexARow> RowsOf(string child) => byChild.TryGetValue(child, out var rows) ? rows : [];
 
     /// <summary>The piece of work from which an assessment arose: the referral before it that no other assessment had answered.</summary>
-    public Guid? ReferralOf(AnnexARow assessment) => ListedReferralOf(assessment)?.Strand() ?? NeedBegunByReferral(assessment)?.ReferralStrand();
+    public Guid? ReferralOf(AnnexARow assessment) =>
+        ListedReferralOf(assessment)?.Strand() ?? NeedBegunByReferral(assessment)?.ReferralStrand();
 
     /// <summary>Whether the extract lists an assessment that came from this referral.</summary>
     public bool LedToAssessment(AnnexARow referral) =>
         RowsOf(referral.Subject, List4Assessments.List).Any(a => ListedReferralOf(a) == referral)
-        || RowsOf(referral.Subject, List6InNeed.List).Any(n => n.Says(List6InNeed.Status, "open-assessment") && n.Day(List6InNeed.StartedOn) == referral.Day(List3Referrals.ReferredOn));
+        || RowsOf(referral.Subject, List6InNeed.List)
+            .Any(n =>
+                n.Says(List6InNeed.Status, "open-assessment") && n.Day(List6InNeed.StartedOn) == referral.Day(List3Referrals.ReferredOn)
+            );
 
-    /// <summary>Whether the start of this episode of need is a referral that only List 6 knows: Ofsted's own rule for an open assessment.</summary>
+    /// <summary>
+    /// Whether the start of this episode of need is a referral that only List 6 knows: Ofsted's own rule for an open assessment.
+    /// </summary>
     public bool BeganByReferral(AnnexARow need) =>
         need.Says(List6InNeed.Status, "open-assessment")
         && need.Day(List6InNeed.StartedOn) is { } began
@@ -51,7 +60,8 @@ internal sealed class ExtractIndex
 
     /// <summary>The enquiry whose conference made this plan: the plan begins on the day of the conference.</summary>
     public AnnexARow? EnquiryOf(AnnexARow plan) =>
-        RowsOf(plan.Subject, List5Enquiries.List).FirstOrDefault(e => e.Day(List5Enquiries.ConferenceOn) == plan.Day(List7ProtectionPlans.StartedOn));
+        RowsOf(plan.Subject, List5Enquiries.List)
+            .FirstOrDefault(e => e.Day(List5Enquiries.ConferenceOn) == plan.Day(List7ProtectionPlans.StartedOn));
 
     private AnnexARow? ListedReferralOf(AnnexARow assessment)
     {
@@ -61,7 +71,9 @@ internal sealed class ExtractIndex
             .Where(day => day < started)
             .Max();
         return RowsOf(assessment.Subject, List3Referrals.List)
-            .Where(r => r.Day(List3Referrals.ReferredOn) is { } on && on <= started && !(on <= before) && !r.Yes(List3Referrals.NoFurtherAction))
+            .Where(r =>
+                r.Day(List3Referrals.ReferredOn) is { } on && on <= started && !(on <= before) && !r.Yes(List3Referrals.NoFurtherAction)
+            )
             .MaxBy(r => r.Day(List3Referrals.ReferredOn));
     }
 

@@ -12,13 +12,15 @@ internal sealed class GoneRows(AnnexAExtract extract, HeldSlots held, EntryWrite
     public IEnumerable<(AnnexAList List, Entry Entry)> Entries()
     {
         // An older extract cannot say what is gone by now.
-        if (held.LatestExtract is not { } before || before > extract.AsOf) yield break;
+        if (held.LatestExtract is not { } before || before > extract.AsOf)
+            yield break;
 
         var shown = extract.Lists.SelectMany(l => l.Rows).Select(r => r.Name()).ToHashSet(StringComparer.Ordinal);
         var unsure = extract.Lists.SelectMany(l => l.Refused.Select(r => (l.List.Number, r.Subject))).ToHashSet();
         foreach (var slot in held.Slots.Where(s => s.EndsWith("/" + Parts.Started, StringComparison.Ordinal)).Order(StringComparer.Ordinal))
         {
-            if (ListOf(slot) is not { } list || extract[list] is not { } taken || held.Standing(slot) is not [.., var row]) continue;
+            if (ListOf(slot) is not { } list || extract[list] is not { } taken || held.Standing(slot) is not [.., var row])
+                continue;
 
             var name = slot[..^(Parts.Started.Length + 1)];
             var subject = row.Subject;
@@ -27,17 +29,33 @@ internal sealed class GoneRows(AnnexAExtract extract, HeldSlots held, EntryWrite
             if (shown.Contains(name))
             {
                 foreach (var said in gone)
-                    yield return (list, writer.TakeBack(said, subject, $"{name}/{Parts.Gone}", cell, $"The extract of {Calendar.Written.Day(extract.AsOf)} shows it again."));
+                    yield return (
+                        list,
+                        writer.TakeBack(
+                            said,
+                            subject,
+                            $"{name}/{Parts.Gone}",
+                            cell,
+                            $"The extract of {Calendar.Written.Day(extract.AsOf)} shows it again."
+                        )
+                    );
             }
             else if (gone.Count == 0 && !unsure.Contains((list.Number, subject.Id)) && IsStillOwed(list, name, row.On, before))
             {
-                var what = new NoLongerReported { List = list.Number, Shows = list.Title, RowOf = list.Window is Window.Current ? null : row.On };
+                var what = new NoLongerReported
+                {
+                    List = list.Number,
+                    Shows = list.Title,
+                    RowOf = list.Window is Window.Current ? null : row.On,
+                };
                 yield return (list, writer.Add($"{name}/{Parts.Gone}", subject, what, cell));
             }
         }
     }
 
-    /// <summary>Whether the list still shows such rows. One that was open when it was last shown may have ended since, and long enough ago.</summary>
+    /// <summary>
+    /// Whether the list still shows such rows. One that was open when it was last shown may have ended since, and long enough ago.
+    /// </summary>
     private bool IsStillOwed(AnnexAList list, string name, LocalDate began, LocalDate before)
     {
         var since = extract.AsOf.PlusMonths(-WindowInMonths);

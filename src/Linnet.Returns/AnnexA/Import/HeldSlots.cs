@@ -73,7 +73,8 @@ public sealed class HeldSlots
 
     public HeldSlots(IEnumerable<Entry> entries)
     {
-        foreach (var entry in entries) Add(entry);
+        foreach (var entry in entries)
+            Add(entry);
     }
 
     /// <summary>The kinds of record that people make and extracts give too, by key.</summary>
@@ -88,32 +89,44 @@ public sealed class HeldSlots
     public void Add(Entry entry)
     {
         var fromUs = entry.Source?.Import.StartsWith(Family, StringComparison.Ordinal) == true;
-        if (entry.Replaces is { } earlier) replacedByAPerson[earlier] = !fromUs;
+        if (entry.Replaces is { } earlier)
+            replacedByAPerson[earlier] = !fromUs;
         if (entry.Source is null)
         {
             recordedHere.Add((entry.Subject, entry.Type.Class, entry.Happened.Day));
             recordedHere.Add((entry.Subject, entry.Type.Class, null));
         }
 
-        if (!fromUs || entry.Source?.Slot is not { } slot) return;
+        if (!fromUs || entry.Source?.Slot is not { } slot)
+            return;
 
         var asOf = ExtractOf(entry);
-        if (LatestExtract is null || asOf > LatestExtract) LatestExtract = asOf;
-        if (!bySlot.TryGetValue(slot, out var held)) bySlot[slot] = held = new(1);
+        if (LatestExtract is null || asOf > LatestExtract)
+            LatestExtract = asOf;
+        if (!bySlot.TryGetValue(slot, out var held))
+            bySlot[slot] = held = new(1);
         held.Add(new(entry.Id, entry.Subject, entry.Type, entry.Happened.Day, entry.Recorded, Body(entry), asOf, entry.Strand));
     }
 
     /// <summary>What stands in a place, earliest first; without what was corrected or taken back since.</summary>
     public IReadOnlyList<HeldEntry> Standing(string slot) =>
         bySlot.TryGetValue(slot, out var held)
-            ? [.. held.Where(h => !replacedByAPerson.ContainsKey(h.Id) && !h.TakesBack).OrderBy(h => h.On).ThenBy(h => h.AsOf).ThenBy(h => h.Recorded)]
+            ?
+            [
+                .. held.Where(h => !replacedByAPerson.ContainsKey(h.Id) && !h.TakesBack)
+                    .OrderBy(h => h.On)
+                    .ThenBy(h => h.AsOf)
+                    .ThenBy(h => h.Recorded),
+            ]
             : [];
 
     /// <summary>What an extract said there and a person has corrected since.</summary>
     public IEnumerable<HeldEntry> CorrectedByAPerson(string slot) =>
         bySlot.TryGetValue(slot, out var held) ? held.Where(h => replacedByAPerson.TryGetValue(h.Id, out var person) && person) : [];
 
-    /// <summary>Whether a person recorded the same kind of thing about the same subject: on the same day, or where none is given on any.</summary>
+    /// <summary>
+    /// Whether a person recorded the same kind of thing about the same subject: on the same day, or where none is given on any.
+    /// </summary>
     public bool IsRecordedHere(Subject subject, Type kind, LocalDate? on) => recordedHere.Contains((subject, kind, on));
 
     /// <summary>The last entry in a place, whether or not it still stands: what comes next is told from it.</summary>
@@ -123,7 +136,8 @@ public sealed class HeldSlots
     private string Body(Entry entry)
     {
         var body = AnswersJson.Write(entry.Type, entry.Particulars).ToJsonString();
-        if (bodies.TryGetValue(body, out var known)) return known;
+        if (bodies.TryGetValue(body, out var known))
+            return known;
         return bodies[body] = body;
     }
 
@@ -137,7 +151,16 @@ public sealed class HeldSlots
 /// <summary>One entry that an extract put into the record.</summary>
 /// <param name="Answers">Its answers as JSON.</param>
 /// <param name="AsOf">The day of the extract that said so.</param>
-public readonly record struct HeldEntry(Guid Id, Subject Subject, RecordType Type, LocalDate On, Instant Recorded, string Answers, LocalDate AsOf, Guid? Strand)
+public readonly record struct HeldEntry(
+    Guid Id,
+    Subject Subject,
+    RecordType Type,
+    LocalDate On,
+    Instant Recorded,
+    string Answers,
+    LocalDate AsOf,
+    Guid? Strand
+)
 {
     /// <summary>It takes back what was said and says nothing itself.</summary>
     public bool TakesBack => Type.Class == typeof(RecordedInError);

@@ -2,8 +2,13 @@ using Linnet.Returns.AnnexA.Lists;
 
 namespace Linnet.Returns.AnnexA.Import;
 
-/// <summary>Who holds the work with each child on the day of the extract: read from Lists 6 to 9 and no other, one holder for a child.</summary>
-/// <remarks>Lists 3 to 5 name who held a finished piece of work. Where lists differ the one nearest to danger is followed and the difference is asked about.</remarks>
+/// <summary>
+/// Who holds the work with each child on the day of the extract: read from Lists 6 to 9 and no other, one holder for a child.
+/// </summary>
+/// <remarks>
+/// Lists 3 to 5 name who held a finished piece of work. Where lists differ the one nearest to danger is followed and the difference is
+/// asked about.
+/// </remarks>
 internal static class Holders
 {
     public const string DifferentWorkers = "lists-name-different-workers";
@@ -28,7 +33,14 @@ internal static class Holders
 
     /// <summary>Whether two lists name different workers for one child.</summary>
     public static bool AreDisputed(string child, ExtractIndex index) =>
-        Open(child, index).Where(r => r.List != List9CareLeavers.List).Select(r => r.Text(Person.Worker)).OfType<string>().Select(Folded.Of).Distinct().Skip(1).Any();
+        Open(child, index)
+            .Where(r => r.List != List9CareLeavers.List)
+            .Select(r => r.Text(Person.Worker))
+            .OfType<string>()
+            .Select(Folded.Of)
+            .Distinct()
+            .Skip(1)
+            .Any();
 
     // A care leaver is held by a personal adviser, and a social worker only where one is named.
     private static IEnumerable<AnnexARow> Open(string child, ExtractIndex index) =>

@@ -3,7 +3,9 @@ using Linnet.Record;
 
 namespace Linnet.Returns.AnnexA.Import;
 
-/// <summary>What earlier extracts meant, once the council has said what a name in them stands for. Each reading corrects the one before it.</summary>
+/// <summary>
+/// What earlier extracts meant, once the council has said what a name in them stands for. Each reading corrects the one before it.
+/// </summary>
 public static class NamesReadAgain
 {
     /// <param name="allocations">Allocations that extracts brought and nothing has corrected.</param>
@@ -15,8 +17,10 @@ public static class NamesReadAgain
         var corrections = new List<Entry>();
         foreach (var entry in allocations)
         {
-            if (entry is not { Source: not null, Particulars: WorkAllocated { HeldBy: HeldBy.NotConfirmed } held }) continue;
-            if (names.ReadAgain(held) is not { HeldBy: not HeldBy.NotConfirmed } again) continue;
+            if (entry is not { Source: not null, Particulars: WorkAllocated { HeldBy: HeldBy.NotConfirmed } held })
+                continue;
+            if (names.ReadAgain(held) is not { HeldBy: not HeldBy.NotConfirmed } again)
+                continue;
 
             corrections.Add(
                 entry with

@@ -6,7 +6,12 @@ namespace Linnet.Returns.AnnexA.Import;
 /// <summary>What became of every row of an extract. Read is always added, unchanged, corrected and refused together.</summary>
 /// <param name="AsOf">The day of the extract.</param>
 /// <param name="CannotBeKnown">What the file does not hold, in sentences.</param>
-public sealed record Reconciliation(string File, LocalDate AsOf, IReadOnlyList<ListReconciliation> Lists, IReadOnlyList<string> CannotBeKnown)
+public sealed record Reconciliation(
+    string File,
+    LocalDate AsOf,
+    IReadOnlyList<ListReconciliation> Lists,
+    IReadOnlyList<string> CannotBeKnown
+)
 {
     public JsonObject ToJson() =>
         new()
@@ -96,14 +101,16 @@ public sealed class ListReconciliation(AnnexAList list)
     internal void Refuse(string reason, int rows)
     {
         Refused += rows;
-        if (rows > 0) Add(reasons, reason, rows);
+        if (rows > 0)
+            Add(reasons, reason, rows);
     }
 
     internal void Ask(string question) => Add(questions, question);
 
     internal void Unread(string fault) => Add(cells, fault);
 
-    private static void Add(SortedDictionary<string, int> counts, string key, int by = 1) => counts[key] = counts.GetValueOrDefault(key) + by;
+    private static void Add(SortedDictionary<string, int> counts, string key, int by = 1) =>
+        counts[key] = counts.GetValueOrDefault(key) + by;
 
     private static JsonObject Json(SortedDictionary<string, int> counts) =>
         new(counts.Select(c => KeyValuePair.Create(c.Key, (JsonNode?)JsonValue.Create(c.Value))));

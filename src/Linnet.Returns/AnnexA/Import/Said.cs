@@ -19,10 +19,14 @@ public enum SaidAs
     Details,
 }
 
-/// <summary>One thing that a row says happened, or how it says that things stood; or, without <see cref="What"/>, that it says nothing there.</summary>
+/// <summary>
+/// One thing that a row says happened, or how it says that things stood; or, without <see cref="What"/>, that it says nothing there.
+/// </summary>
 public sealed record Said
 {
-    /// <summary>The stable name of this place in the row, by which a later extract finds it again: <c>annex-a/7/CHILD/2021-01-02/ended</c>.</summary>
+    /// <summary>
+    /// The stable name of this place in the row, by which a later extract finds it again: <c>annex-a/7/CHILD/2021-01-02/ended</c>.
+    /// </summary>
     public required string Slot { get; init; }
 
     public required Subject Subject { get; init; }
@@ -54,17 +58,28 @@ internal static class Saying
     public static Subject Child(this AnnexARow row) => Linnet.Record.Subject.Child(row.Subject);
 
     /// <summary>The row's own name, the same in every extract: <c>annex-a/7/CHILD/2021-01-02</c>.</summary>
-    public static string Name(this AnnexARow row) => string.Create(CultureInfo.InvariantCulture, $"annex-a/{row.List.Number}/{row.Identity}");
+    public static string Name(this AnnexARow row) =>
+        string.Create(CultureInfo.InvariantCulture, $"annex-a/{row.List.Number}/{row.Identity}");
 
     /// <summary>The piece of work that the row is about. It keeps its name whatever is corrected.</summary>
     public static Guid Strand(this AnnexARow row) => StrandOf(row.Name());
 
     public static Guid StrandOf(string name) => EntryJson.FromText($"strand {name}");
 
-    /// <summary>What a date column says. Nothing where the file has no such column or the cell could not be read: that is not known, not none.</summary>
-    public static IEnumerable<Said> Happened(this AnnexARow row, Column when, string part, Func<Particulars> what, SaidAs saidAs = SaidAs.Fact, bool inStrand = false)
+    /// <summary>
+    /// What a date column says. Nothing where the file has no such column or the cell could not be read: that is not known, not none.
+    /// </summary>
+    public static IEnumerable<Said> Happened(
+        this AnnexARow row,
+        Column when,
+        string part,
+        Func<Particulars> what,
+        SaidAs saidAs = SaidAs.Fact,
+        bool inStrand = false
+    )
     {
-        if (!row.Holds(when) || row[when].IsUnread || IsBeforeItsStart(row, when)) yield break;
+        if (!row.Holds(when) || row[when].IsUnread || IsBeforeItsStart(row, when))
+            yield break;
 
         yield return new Said
         {

@@ -17,11 +17,14 @@ internal sealed partial class CellReader(LocalDate asOf)
 
     public (CellReading Reading, Fault? Fault) Read(Column column, CellContent content)
     {
-        if (content.Kind == CellKind.Failed || IsFailureAsText(content)) return (CellReading.Nothing, new Fault.FailedCalculation(content.Text));
-        if (content.Kind == CellKind.NotCalculated) return (CellReading.Nothing, new Fault.NotCalculated());
+        if (content.Kind == CellKind.Failed || IsFailureAsText(content))
+            return (CellReading.Nothing, new Fault.FailedCalculation(content.Text));
+        if (content.Kind == CellKind.NotCalculated)
+            return (CellReading.Nothing, new Fault.NotCalculated());
 
         var written = Keep(Folded.Tidy(content.Text));
-        if (written.Length == 0) return (CellReading.Nothing, null);
+        if (written.Length == 0)
+            return (CellReading.Nothing, null);
 
         return column.Kind switch
         {
@@ -35,7 +38,8 @@ internal sealed partial class CellReader(LocalDate asOf)
 
     private static (CellReading, Fault?) Identifier(string written, CellContent content)
     {
-        if (IsNothing(written, false)) return (CellReading.Nothing, null);
+        if (IsNothing(written, false))
+            return (CellReading.Nothing, null);
         if (content.Number >= FirstThatASpreadsheetRounds || Rounded().IsMatch(written))
             return (Unread(written), new Fault.RoundedIdentifier(written));
 
@@ -46,12 +50,14 @@ internal sealed partial class CellReader(LocalDate asOf)
 
     private (CellReading, Fault?) Day(string written, CellContent content, DayRange range)
     {
-        if (IsNothing(written, true)) return (CellReading.Nothing, null);
+        if (IsNothing(written, true))
+            return (CellReading.Nothing, null);
 
         var (day, fault) = content.Kind is CellKind.Number or CellKind.Day
             ? (SpreadsheetDay.Of(content.Number), null)
             : DayReading.Of(written, asOf);
-        if (day is null) return (Unread(written), fault ?? new Fault.NotADate(written));
+        if (day is null)
+            return (Unread(written), fault ?? new Fault.NotADate(written));
 
         return PlausibleDays.WhatIsWrongWith(day.Value, range, asOf) is { } wrong
             ? (Unread(written), wrong)
@@ -60,10 +66,12 @@ internal sealed partial class CellReader(LocalDate asOf)
 
     private (CellReading, Fault?) Code(string written, Column column)
     {
-        if (column.Codes is not { } codes) return (new(written, written, null, null), null);
+        if (column.Codes is not { } codes)
+            return (new(written, written, null, null), null);
         if (codes.Find(written, asOf) is not { } code)
         {
-            if (IsNothing(written, false)) return (CellReading.Nothing, null);
+            if (IsNothing(written, false))
+                return (CellReading.Nothing, null);
 
             return codes.TakesOtherText
                 ? (new(written, written, null, null), null)
@@ -76,7 +84,8 @@ internal sealed partial class CellReader(LocalDate asOf)
 
     private static (CellReading, Fault?) Number(string written, CellContent content)
     {
-        if (IsNothing(written, true)) return (CellReading.Nothing, null);
+        if (IsNothing(written, true))
+            return (CellReading.Nothing, null);
 
         var number = content.Number;
         var isNumber =
@@ -96,7 +105,8 @@ internal sealed partial class CellReader(LocalDate asOf)
 
     private static bool IsNothing(string written, bool whereOnlyFiguresBelong)
     {
-        if (written.Length > 20) return false;
+        if (written.Length > 20)
+            return false;
 
         var folded = Folded.Of(written);
         return folded.Length == 0 || Nothing.Contains(folded) || (whereOnlyFiguresBelong && NothingHereEither.Contains(folded));
@@ -105,8 +115,10 @@ internal sealed partial class CellReader(LocalDate asOf)
     /// <summary>A file repeats few texts many times: each is held once.</summary>
     private string Keep(string text)
     {
-        if (kept.TryGetValue(text, out var held)) return held;
-        if (kept.Count < MostKept) kept[text] = text;
+        if (kept.TryGetValue(text, out var held))
+            return held;
+        if (kept.Count < MostKept)
+            kept[text] = text;
         return text;
     }
 

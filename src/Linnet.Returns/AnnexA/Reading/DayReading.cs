@@ -4,8 +4,13 @@ using Linnet.Returns.Files;
 
 namespace Linnet.Returns.AnnexA.Reading;
 
-/// <summary>Reads a day however it is written: day first, year first, with the month in letters, with a time behind it, or as a spreadsheet's number.</summary>
-/// <remarks>03/04/2026 is 3 April. A date that can only be right month first is told, not turned round: its neighbours may be wrong unseen.</remarks>
+/// <summary>
+/// Reads a day however it is written: day first, year first, with the month in letters, with a time behind it, or as a spreadsheet's
+/// number.
+/// </summary>
+/// <remarks>
+/// 03/04/2026 is 3 April. A date that can only be right month first is told, not turned round: its neighbours may be wrong unseen.
+/// </remarks>
 internal static partial class DayReading
 {
     private const int Wait = 1000;
@@ -15,12 +20,18 @@ internal static partial class DayReading
     {
         var text = Weekday().Replace(Time().Replace(written, ""), "");
 
-        if (YearFirst().Match(text) is { Success: true } y) return Found(written, Make(Int(y, 1), Int(y, 2), Int(y, 3)));
-        if (DayFirst().Match(text) is { Success: true } d) return FromDayFirst(written, Year(d.Groups[3].Value, asOf), Int(d, 2), Int(d, 1));
-        if (MonthNamed().Match(text) is { Success: true } n) return Found(written, Make(Year(n.Groups[3].Value, asOf), Month(n.Groups[2].Value), Int(n, 1)));
-        if (MonthNamedFirst().Match(text) is { Success: true } m) return Found(written, Make(Int(m, 3), Month(m.Groups[1].Value), Int(m, 2)));
-        if (EightFigures().IsMatch(text)) return Found(written, FromEightFigures(text));
-        if (FiveFigures().IsMatch(text)) return Found(written, SpreadsheetDay.Of(double.Parse(text, CultureInfo.InvariantCulture)));
+        if (YearFirst().Match(text) is { Success: true } y)
+            return Found(written, Make(Int(y, 1), Int(y, 2), Int(y, 3)));
+        if (DayFirst().Match(text) is { Success: true } d)
+            return FromDayFirst(written, Year(d.Groups[3].Value, asOf), Int(d, 2), Int(d, 1));
+        if (MonthNamed().Match(text) is { Success: true } n)
+            return Found(written, Make(Year(n.Groups[3].Value, asOf), Month(n.Groups[2].Value), Int(n, 1)));
+        if (MonthNamedFirst().Match(text) is { Success: true } m)
+            return Found(written, Make(Int(m, 3), Month(m.Groups[1].Value), Int(m, 2)));
+        if (EightFigures().IsMatch(text))
+            return Found(written, FromEightFigures(text));
+        if (FiveFigures().IsMatch(text))
+            return Found(written, SpreadsheetDay.Of(double.Parse(text, CultureInfo.InvariantCulture)));
 
         return Found(written, null);
     }
@@ -34,7 +45,9 @@ internal static partial class DayReading
     {
         var year = int.Parse(text.AsSpan(0, 4), CultureInfo.InvariantCulture);
         var yearFirst = Make(year, Int(text, 4), Int(text, 6));
-        return yearFirst is not null && year is >= 1900 and < 2100 ? yearFirst : Make(Int(text, 4) * 100 + Int(text, 6), Int(text, 2), Int(text, 0));
+        return yearFirst is not null && year is >= 1900 and < 2100
+            ? yearFirst
+            : Make(Int(text, 4) * 100 + Int(text, 6), Int(text, 2), Int(text, 0));
     }
 
     private static (LocalDate?, Fault?) Found(string written, LocalDate? day) => (day, day is null ? new Fault.NotADate(written) : null);
@@ -48,7 +61,8 @@ internal static partial class DayReading
     private static int Year(string figures, LocalDate asOf)
     {
         var year = int.Parse(figures, CultureInfo.InvariantCulture);
-        if (figures.Length > 2) return year;
+        if (figures.Length > 2)
+            return year;
 
         var century = asOf.Year / 100 * 100;
         return year <= (asOf.Year % 100) + 1 ? century + year : century - 100 + year;
@@ -64,7 +78,11 @@ internal static partial class DayReading
 
     private static int Int(string text, int at) => int.Parse(text.AsSpan(at, 2), CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"[T ,]+\d{1,2}[:.]\d{2}([:.]\d{2}([.,]\d{1,9})?)?\s*(am|pm)?\s*(z|utc|gmt|bst|[+-]\d\d:?\d\d)?$", RegexOptions.IgnoreCase, Wait)]
+    [GeneratedRegex(
+        @"[T ,]+\d{1,2}[:.]\d{2}([:.]\d{2}([.,]\d{1,9})?)?\s*(am|pm)?\s*(z|utc|gmt|bst|[+-]\d\d:?\d\d)?$",
+        RegexOptions.IgnoreCase,
+        Wait
+    )]
     private static partial Regex Time();
 
     [GeneratedRegex(@"^(mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}[,. ]+", RegexOptions.IgnoreCase, Wait)]

@@ -21,9 +21,11 @@ public sealed partial class ListHeader
         for (var at = 0; at < row.Cells.Count; at++)
         {
             var heading = Folded.Tidy(row.Cells[at].Text);
-            if (heading.Length == 0) continue;
+            if (heading.Length == 0)
+                continue;
 
-            if (Find(headings, heading) is { } column && found.TryAdd(column, (at, heading))) continue;
+            if (Find(headings, heading) is { } column && found.TryAdd(column, (at, heading)))
+                continue;
             unknown.Add(heading);
         }
     }
@@ -80,9 +82,12 @@ public sealed partial class ListHeader
     private static Column? Find(ILookup<string, Column> headings, string heading)
     {
         var folded = Folded.Of(heading);
-        if (headings[folded].FirstOrDefault() is { } exact) return exact;
-        if (headings[Folded.Of(Brackets().Replace(heading, ""))].FirstOrDefault() is { } bare) return bare;
-        if (folded.Length < ShortestCut) return null;
+        if (headings[folded].FirstOrDefault() is { } exact)
+            return exact;
+        if (headings[Folded.Of(Brackets().Replace(heading, ""))].FirstOrDefault() is { } bare)
+            return bare;
+        if (folded.Length < ShortestCut)
+            return null;
 
         // Programs that cut long headings leave their beginning.
         var begun = headings.Where(h => h.Key.StartsWith(folded, StringComparison.Ordinal)).SelectMany(h => h).Distinct().Take(2).ToList();
@@ -91,7 +96,8 @@ public sealed partial class ListHeader
 
     // Headings as declared stand before those without their brackets, and both before what councils write instead.
     private static ILookup<string, Column> Headings(AnnexAList list) =>
-        list.Columns.Select(c => (Form: c.Heading, Column: c))
+        list
+            .Columns.Select(c => (Form: c.Heading, Column: c))
             .Concat(list.Columns.Select(c => (Form: Brackets().Replace(c.Heading, ""), Column: c)))
             .Concat(list.Columns.SelectMany(c => c.AlsoHeaded.Select(h => (Form: h, Column: c))))
             .ToLookup(h => Folded.Of(h.Form), h => h.Column);

@@ -2,7 +2,9 @@ using Linnet.Returns.Files;
 
 namespace Linnet.Returns.AnnexA.Reading;
 
-/// <summary>Reads the rows under the headings of one list. A bad cell costs the cell; only a row that cannot be told from others is left out.</summary>
+/// <summary>
+/// Reads the rows under the headings of one list. A bad cell costs the cell; only a row that cannot be told from others is left out.
+/// </summary>
 internal sealed class ListReader(ListHeader header, string place, LocalDate asOf, CellReader cells)
 {
     private readonly Dictionary<string, AnnexARow> taken = new(StringComparer.Ordinal);
@@ -40,13 +42,17 @@ internal sealed class ListReader(ListHeader header, string place, LocalDate asOf
             var column = header.List.Columns[at];
             var (reading, fault) = header.PlaceOf(column) is { } place ? cells.Read(column, source.At(place)) : (CellReading.Nothing, null);
             readings[at] = reading;
-            if (fault is not null) (problems ??= []).Add(new(CellOf(source.Line, column), fault));
+            if (fault is not null)
+                (problems ??= []).Add(new(CellOf(source.Line, column), fault));
         }
 
         var row = new AnnexARow(header, place, source.Line, readings, problems ?? (IReadOnlyList<ImportError>)[]);
-        if (WhyNotTaken(row) is { } why) refused.Add(new(source.Line, row.Subject, why));
-        else if (taken.TryGetValue(row.Identity, out var first)) SetBeside(first, row);
-        else Add(EndsAfterItStarts(row, readings));
+        if (WhyNotTaken(row) is { } why)
+            refused.Add(new(source.Line, row.Subject, why));
+        else if (taken.TryGetValue(row.Identity, out var first))
+            SetBeside(first, row);
+        else
+            Add(EndsAfterItStarts(row, readings));
     }
 
     private void Add(AnnexARow row)
@@ -58,22 +64,28 @@ internal sealed class ListReader(ListHeader header, string place, LocalDate asOf
     private void SetBeside(AnnexARow first, AnnexARow row)
     {
         var cell = new Cell(place, row.Line);
-        if (row.SaysTheSameAs(first)) repeated.Add(new(row.Line, row.Subject, new(cell, new Fault.SameRowTwice(first.Line))));
-        else refused.Add(new(row.Line, row.Subject, new(cell, new Fault.AnotherRowForTheSame(first.Line))));
+        if (row.SaysTheSameAs(first))
+            repeated.Add(new(row.Line, row.Subject, new(cell, new Fault.SameRowTwice(first.Line))));
+        else
+            refused.Add(new(row.Line, row.Subject, new(cell, new Fault.AnotherRowForTheSame(first.Line))));
     }
 
     private ImportError? WhyNotTaken(AnnexARow row)
     {
-        if (Folded.Of(row.Subject) == Folded.Of(header.HeadingOf(header.List.Columns[0]))) return new(new(place, row.Line), new Fault.HeadingsAgain());
+        if (Folded.Of(row.Subject) == Folded.Of(header.HeadingOf(header.List.Columns[0])))
+            return new(new(place, row.Line), new Fault.HeadingsAgain());
 
         foreach (var column in header.List.Identifying)
         {
             var reading = row[column];
-            if (reading.IsBlank && column.MayBeBlank) continue;
-            if (reading.IsBlank) return FaultOf(row, column) ?? new(row.CellOf(column), new Fault.Blank());
+            if (reading.IsBlank && column.MayBeBlank)
+                continue;
+            if (reading.IsBlank)
+                return FaultOf(row, column) ?? new(row.CellOf(column), new Fault.Blank());
 
             // A code that we do not know still tells the row from others; a date that we cannot read does not.
-            if (reading.IsUnread && column.Kind != ColumnKind.Code) return FaultOf(row, column);
+            if (reading.IsUnread && column.Kind != ColumnKind.Code)
+                return FaultOf(row, column);
         }
 
         return null;

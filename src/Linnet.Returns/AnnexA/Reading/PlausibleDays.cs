@@ -23,7 +23,8 @@ internal static class PlausibleDays
 
     public static Fault? WhatIsWrongWith(LocalDate day, DayRange range, LocalDate asOf)
     {
-        if (Placeholders.Contains(day)) return new Fault.PlaceholderDate(day);
+        if (Placeholders.Contains(day))
+            return new Fault.PlaceholderDate(day);
 
         return range switch
         {

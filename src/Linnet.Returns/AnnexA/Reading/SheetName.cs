@@ -3,13 +3,16 @@ using System.Text.RegularExpressions;
 
 namespace Linnet.Returns.AnnexA.Reading;
 
-/// <summary>Which list a sheet or file says that it is, by its name: 'List 3', 'List_3', 'L3', '3. Referrals', 'AnnexA_List03_2026'.</summary>
+/// <summary>
+/// Which list a sheet or file says that it is, by its name: 'List 3', 'List_3', 'L3', '3. Referrals', 'AnnexA_List03_2026'.
+/// </summary>
 internal static partial class SheetName
 {
     public static AnnexAList? ListOf(string name)
     {
         var match = Said().Match(name);
-        if (!match.Success) match = Numbered().Match(name);
+        if (!match.Success)
+            match = Numbered().Match(name);
         if (match.Success && int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture) is >= 1 and <= 11 and var number)
             return AnnexALists.Numbered(number);
 
