@@ -1,6 +1,7 @@
 using Linnet.Allocation;
 using Linnet.Assessments;
 using Linnet.Care;
+using Linnet.Court;
 using Linnet.Need;
 using Linnet.Plans;
 using Linnet.Record;
@@ -65,6 +66,15 @@ public static class SupervisionStandards
         Starts = [CareMoments.CareBegan],
         Ends = [CareMoments.LeftCare, AllocationMoments.WorkEnded],
         Switches = [new(CareMoments.LongTermFosteringPlanned, 3.Months)],
+    };
+
+    /// <summary>A child in pre-proceedings.</summary>
+    public static PracticeStandard PreProceedingsSupervised { get; } = ProtectionSupervised with
+    {
+        Key = "supervision-of-pre-proceedings",
+        Says = "The work with a child in pre-proceedings is talked through in supervision every month, and what was agreed before is gone through.",
+        Starts = [PreProceedingsMoments.Begun],
+        Ends = [PreProceedingsMoments.Over, CourtMoments.Issued, AllocationMoments.WorkEnded],
     };
 
     /// <summary>Between supervisions a manager looks.</summary>

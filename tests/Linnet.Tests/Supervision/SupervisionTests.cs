@@ -1,4 +1,5 @@
 using Linnet.Care;
+using Linnet.Court;
 using Linnet.Need;
 using Linnet.Plans;
 using Linnet.Standards;
@@ -98,5 +99,16 @@ public sealed class SupervisionTests
             .Then("2026-01-20", new PermanencePlan { Route = PermanenceRoute.Fostering });
         Assert.Equal(Day("2026-02-05"), story.OnlyClock(CareSupervised, "2026-01-21").DueOn);
         Assert.Equal(Day("2026-05-05"), story.Then("2026-02-05", Supervised).LastClock(CareSupervised, "2026-02-06").DueOn);
+    }
+
+    [Fact]
+    public void Pre_proceedings_are_talked_through_every_month_until_the_court_has_them()
+    {
+        var story = new Story().Then("2026-01-15", new LegalPlanningMeeting { Decision = LegalPlanningDecision.PreProceedings });
+        Assert.Equal(Day("2026-02-15"), story.OnlyClock(PreProceedingsSupervised, "2026-01-16").DueOn);
+        Assert.Equal(
+            ClockState.Lapsed,
+            story.Then("2026-02-02", new ProceedingsIssued()).OnlyClock(PreProceedingsSupervised, "2026-03-01").State
+        );
     }
 }
