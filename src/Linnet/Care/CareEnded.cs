@@ -2,7 +2,9 @@ using Linnet.Record;
 
 namespace Linnet.Care;
 
-/// <summary>A child stopped being looked after. Ends what only a child in care waits for; what was overdue that day stays visible as missed.</summary>
+/// <summary>
+/// A child stopped being looked after. Ends what only a child in care waits for; what was overdue that day stays visible as missed.
+/// </summary>
 /// <remarks>Care Planning, Placement and Case Review (England) Regulations 2010, reg 39: a senior officer approves it beforehand.</remarks>
 [RecordType("care-ended", "Period of care ended", When = "When did the child stop being looked after?")]
 [PartOf(Strand.Care, Closes = true)]

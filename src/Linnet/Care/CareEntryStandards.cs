@@ -81,7 +81,8 @@ public static class CareEntryStandards
     {
         Key = "care-plan-agreed",
         Catalogue = "care-plan-10wd",
-        Says = "A care plan is agreed before the first placement, or within 10 working days of its start; a plan before a court has its own rules.",
+        Says = "A care plan is agreed before the first placement, or within 10 working days of its start; a plan before a court has its "
+            + "own rules.",
         WaitsFor = "a care plan",
         Source = new(CareLaw.Regulations, "reg 4(2)"),
         Basis = Basis.Statute,

@@ -41,14 +41,18 @@ public sealed record CareReview : Particulars
 
     /// <inheritdoc />
     public override string Sentence =>
-        Meeting is ReviewMeeting.FirstOfSeries or ReviewMeeting.LaterOfSeries ? "A review of the child's care began; it goes on at another meeting."
-        : ChairedByReviewingOfficer == false ? "A meeting about the child's care took place without a reviewing officer: it is not a review."
+        Meeting is ReviewMeeting.FirstOfSeries or ReviewMeeting.LaterOfSeries
+            ? "A review of the child's care began; it goes on at another meeting."
+        : ChairedByReviewingOfficer == false
+            ? "A meeting about the child's care took place without a reviewing officer: it is not a review."
         : "The child's care was reviewed.";
 
     /// <inheritdoc />
     public override IEnumerable<Problem> Check(Circumstances circumstances)
     {
-        if (circumstances.Happened.Day > circumstances.Today) yield return new("happened", "The review must be today or in the past. A review to come is booked");
+        if (circumstances.Happened.Day > circumstances.Today) yield return new(
+            "happened",
+            "The review must be today or in the past. A review to come is booked");
         if (Ordinal < 1) yield return new("ordinal", "The first review is 1");
     }
 }

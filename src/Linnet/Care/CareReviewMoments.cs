@@ -22,22 +22,27 @@ public static class CareReviewMoments
         .Or<CareReview>(r => r.SpokeWithChildBefore == true);
 
     /// <summary>A reviewing officer was appointed.</summary>
-    public static Moment OfficerAppointed { get; } = Moment.Of<ReviewingOfficerAppointed>("reviewing-officer-appointed", "a reviewing officer was appointed");
+    public static Moment OfficerAppointed { get; } = Moment.Of<ReviewingOfficerAppointed>(
+        "reviewing-officer-appointed", "a reviewing officer was appointed");
 
     /// <summary>A review was booked.</summary>
     public static Moment ReviewBooked { get; } = Moment.Of<CareReviewBooked>("care-review-booked", "a review of care was booked");
 
     /// <summary>The social worker's report was shared.</summary>
-    public static Moment ReportShared { get; } = Moment.Of<ReviewReportShared>("review-report-shared", "the social worker's report was shared");
+    public static Moment ReportShared { get; } = Moment.Of<ReviewReportShared>(
+        "review-report-shared", "the social worker's report was shared");
 
     /// <summary>The decisions were sent.</summary>
-    public static Moment DecisionsSent { get; } = Moment.Of<ReviewDecisionsSent>("review-decisions-sent", "what the review decided was sent to the team");
+    public static Moment DecisionsSent { get; } = Moment.Of<ReviewDecisionsSent>(
+        "review-decisions-sent", "what the review decided was sent to the team");
 
     /// <summary>The team answered them.</summary>
-    public static Moment DecisionsAnswered { get; } = Moment.Of<ReviewDecisionsAnswered>("review-decisions-answered", "the team answered what the review decided");
+    public static Moment DecisionsAnswered { get; } = Moment.Of<ReviewDecisionsAnswered>(
+        "review-decisions-answered", "the team answered what the review decided");
 
     /// <summary>The record was written.</summary>
-    public static Moment RecordWritten { get; } = Moment.Of<ReviewRecordWritten>("review-record-written", "the record of the review was written");
+    public static Moment RecordWritten { get; } = Moment.Of<ReviewRecordWritten>(
+        "review-record-written", "the record of the review was written");
 
     /// <summary>The record was sent.</summary>
     public static Moment RecordSent { get; } = Moment.Of<ReviewRecordSent>("review-record-sent", "the record of the review was sent");
@@ -46,10 +51,12 @@ public static class CareReviewMoments
     public static Moment PlanUpdated { get; } = Moment.Of<CarePlanUpdated>("care-plan-updated", "the care plan was brought up to date");
 
     /// <summary>An early review is needed.</summary>
-    public static Moment EarlyReviewNeeded { get; } = Moment.Of<EarlyReviewNeeded>("early-review-needed", "something happened that asks for an early review");
+    public static Moment EarlyReviewNeeded { get; } = Moment.Of<EarlyReviewNeeded>(
+        "early-review-needed", "something happened that asks for an early review");
 
     /// <summary>A reviewing officer raised a dispute.</summary>
-    public static Moment DisputeRaised { get; } = Moment.Of<ReviewingOfficerDispute>("reviewing-officer-dispute", "the reviewing officer disputed what is done for the child");
+    public static Moment DisputeRaised { get; } = Moment.Of<ReviewingOfficerDispute>(
+        "reviewing-officer-dispute", "the reviewing officer disputed what is done for the child");
 
     /// <summary>The dispute was resolved.</summary>
     public static Moment DisputeResolved { get; } = Moment.Of<ReviewingOfficerDisputeResolved>(
@@ -60,5 +67,6 @@ public static class CareReviewMoments
         "reviewing-officer-dispute-withdrawn", "the reviewing officer withdrew the dispute", d => d.How == EndOfDispute.Withdrawn);
 
     /// <summary>The reviewing officer checked between reviews.</summary>
-    public static Moment OfficerChecked { get; } = Moment.Of<ReviewingOfficerCheck>("reviewing-officer-check", "the reviewing officer looked at how far the plan has come");
+    public static Moment OfficerChecked { get; } = Moment.Of<ReviewingOfficerCheck>(
+        "reviewing-officer-check", "the reviewing officer looked at how far the plan has come");
 }

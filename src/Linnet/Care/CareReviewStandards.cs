@@ -14,7 +14,8 @@ public static class CareReviewStandards
         Key = "care-reviewed",
         Catalogue = "cla-review-1",
         CatalogueAlso = ["cla-review-2", "cla-review-n"],
-        Says = "A child's care is reviewed within 20 working days of coming into care, again within 3 months of that review, then within 6 months of each.",
+        Says = "A child's care is reviewed within 20 working days of coming into care, again within 3 months of that review, then within 6 "
+            + "months of each.",
         WaitsFor = "a review of their care",
         Source = new(CareLaw.Regulations, "reg 33(1) and (2)"),
         Basis = Basis.Statute,
@@ -52,7 +53,8 @@ public static class CareReviewStandards
     {
         Key = "reviewed-early",
         Catalogue = "cla-review-bring-forward",
-        Says = "A child's care is reviewed early, within 20 working days, when the reviewing officer asks or something significant happens.",
+        Says = "A child's care is reviewed early, within 20 working days, when the reviewing officer asks or something significant "
+            + "happens.",
         WaitsFor = "an early review of their care",
         Source = new("Local practice; SI 2010/959 reg 33(3) lists when a review comes early and gives no number"),
         Basis = Basis.Local,

@@ -8,8 +8,8 @@ public static class CareStandards
 {
     /// <summary>A plan for where the child will grow up.</summary>
     /// <remarks>
-    /// The guidance says the second review, which falls due 20 working days and 3 months after the start: about four months. Four months from the
-    /// start is our rendering, so that a child whose reviews are late or were never held is seen too.
+    /// The guidance says the second review, which falls due 20 working days and 3 months after the start: about four months. Four months
+    /// from the start is our rendering, so that a child whose reviews are late or were never held is seen too.
     /// </remarks>
     public static PracticeStandard PermanencePlanned { get; } = new()
     {

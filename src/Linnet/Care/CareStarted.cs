@@ -2,7 +2,9 @@ using Linnet.Record;
 
 namespace Linnet.Care;
 
-/// <summary>A child became looked after. Every clock of a new period of care starts here, on the first day of the order or of the accommodation.</summary>
+/// <summary>
+/// A child became looked after. Every clock of a new period of care starts here, on the first day of the order or of the accommodation.
+/// </summary>
 /// <remarks>
 /// Children Act 1989 s.22(1) and (2). Accommodation by agreement for less than 24 hours is not care; once it passes 24 hours the period
 /// counts from its beginning. Police protection and emergency orders count when the council provides the accommodation.

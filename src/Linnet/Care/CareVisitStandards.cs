@@ -7,18 +7,22 @@ using static Linnet.Care.PlacementMoments;
 
 namespace Linnet.Care;
 
-/// <summary>Standards of visiting a child in care. Every number is the longest the law allows; a stricter rule runs beside the ordinary one.</summary>
+/// <summary>
+/// Standards of visiting a child in care. Every number is the longest the law allows; a stricter rule runs beside the ordinary one.
+/// </summary>
 public static class CareVisitStandards
 {
     /// <summary>The ordinary rule, from the start of each placement.</summary>
-    /// <remarks>Satisfied by a face-to-face visit at which the child was not missed; whether alone, or why not, is kept with the visit (reg 29).</remarks>
+    /// <remarks>
+    /// Satisfied by a face-to-face visit at which the child was not missed; whether alone, or why not, is kept with the visit (reg 29).
+    /// </remarks>
     public static PracticeStandard VisitedInPlacement { get; } = new()
     {
         Key = "visited-in-placement",
         Catalogue = "cla-visit-7d",
         CatalogueAlso = ["cla-visit-6w", "cla-visit-3m", "cla-visit-6w-later", "cla-visit-6m"],
-        Says = "A child in care is visited within a week of the start of each placement, then every 6 weeks; after a year every 3 months where the placement "
-            + "is meant to last until 18, and every 6 months in a long-term foster placement where the child agrees.",
+        Says = "A child in care is visited within a week of the start of each placement, then every 6 weeks; after a year every 3 months "
+            + "where the placement is meant to last until 18, and every 6 months in a long-term foster placement where the child agrees.",
         WaitsFor = "a visit",
         Source = new(CareLaw.Regulations, "reg 28(2), amended by SI 2015/495 for long-term foster placements"),
         Basis = Basis.Statute,
@@ -41,12 +45,15 @@ public static class CareVisitStandards
         EndsAtAge = 18,
     };
 
-    /// <summary>With a parent before the assessment: weekly until the first review. The ordinary rule of six weeks goes on beside it.</summary>
+    /// <summary>
+    /// With a parent before the assessment: weekly until the first review. The ordinary rule of six weeks goes on beside it.
+    /// </summary>
     public static PracticeStandard VisitedWeeklyWithParent { get; } = new()
     {
         Key = "visited-weekly-with-parent",
         Catalogue = "cla-visit-pwp-imm",
-        Says = "A child placed with a parent before the assessment is visited at least once a week until the first review, then every 6 weeks.",
+        Says = "A child placed with a parent before the assessment is visited at least once a week until the first review, then every 6 "
+            + "weeks.",
         WaitsFor = "the weekly visit of a child placed with a parent at once",
         Source = new(CareLaw.Regulations, "reg 28(3)"),
         Basis = Basis.Statute,
@@ -67,8 +74,8 @@ public static class CareVisitStandards
     {
         Key = "visited-weekly-for-the-time-being",
         Catalogue = "cla-visit-reg24-ico",
-        Says = "A child with a temporarily approved relative or friend, or with a parent under an interim care order, is visited at least weekly until the "
-            + "first review, then every 4 weeks.",
+        Says = "A child with a temporarily approved relative or friend, or with a parent under an interim care order, is visited at least "
+            + "weekly until the first review, then every 4 weeks.",
         WaitsFor = "the visit of a child placed for the time being",
         Source = new(CareLaw.Regulations, "reg 28(4)"),
         Basis = Basis.Statute,
@@ -108,8 +115,8 @@ public static class CareVisitStandards
     {
         Key = "visited-where-others-arrange",
         Catalogue = "cla-visit-other-arranger",
-        Says = "A child in care whose living is arranged by others (hospital, custody, school) is visited within a week of its start and of each change, "
-            + "then every 6 weeks, and every 3 months after a year.",
+        Says = "A child in care whose living is arranged by others (hospital, custody, school) is visited within a week of its start and "
+            + "of each change, then every 6 weeks, and every 3 months after a year.",
         WaitsFor = "a visit where they live",
         Source = new(CareLaw.Regulations, "reg 28(6)"),
         Basis = Basis.Statute,
@@ -130,7 +137,8 @@ public static class CareVisitStandards
     {
         Key = "visited-when-asked",
         Catalogue = "cla-visit-request",
-        Says = "A child in care is visited without delay when the child, the carer or the reviewing officer reasonably asks; the law gives no number of days.",
+        Says = "A child in care is visited without delay when the child, the carer or the reviewing officer reasonably asks; the law gives "
+            + "no number of days.",
         WaitsFor = "a visit that was asked for",
         Source = new(CareLaw.Regulations, "reg 28(7)"),
         Basis = Basis.Statute,

@@ -13,5 +13,7 @@ public sealed record CarerApproved : Particulars
     public required bool Approved { get; init; }
 
     /// <inheritdoc />
-    public override string Sentence => Approved ? "The child's carers were approved as foster carers." : "The child's carers were not approved as foster carers.";
+    public override string Sentence => Approved
+        ? "The child's carers were approved as foster carers."
+        : "The child's carers were not approved as foster carers.";
 }

@@ -3,7 +3,9 @@ using Linnet.Record;
 namespace Linnet.Care;
 
 /// <summary>A senior manager decided whether a child comes into care.</summary>
-/// <remarks>Local schemes of delegation under SI 2010/959. At night it is decided by telephone and written down the next working day.</remarks>
+/// <remarks>
+/// Local schemes of delegation under SI 2010/959. At night it is decided by telephone and written down the next working day.
+/// </remarks>
 [RecordType("decision-to-look-after", "Decision to look after a child", When = "When was it decided?", Hour = true)]
 public sealed record DecisionToLookAfter : Particulars
 {
@@ -24,5 +26,7 @@ public sealed record DecisionToLookAfter : Particulars
     public string? Alternatives { get; init; }
 
     /// <inheritdoc />
-    public override string Sentence => Agreed ? "It was decided that the child comes into care." : "It was decided that the child does not come into care.";
+    public override string Sentence => Agreed
+        ? "It was decided that the child comes into care."
+        : "It was decided that the child does not come into care.";
 }

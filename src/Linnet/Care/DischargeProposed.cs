@@ -4,8 +4,8 @@ namespace Linnet.Care;
 
 /// <summary>A child is to leave care on a day. A senior officer approves it before.</summary>
 /// <remarks>
-/// SI 2010/959 reg 39(2) to (6), from 1 April 2015: the nominated officer where the child has been looked after for 20 working days,
-/// the director where a child of 16 or 17 is not under a care order.
+/// SI 2010/959 reg 39(2) to (6), from 1 April 2015: the nominated officer where the child has been looked after for 20 working days, the
+/// director where a child of 16 or 17 is not under a care order.
 /// </remarks>
 [RecordType("discharge-proposed", "Child to leave care", When = "When was it proposed?")]
 [PartOf(Strand.Care)]

@@ -2,7 +2,9 @@ using Linnet.Record;
 
 namespace Linnet.Care;
 
-/// <summary>Somebody worked with a child on the story of their life, so that they understand why they are in care and why they moved.</summary>
+/// <summary>
+/// Somebody worked with a child on the story of their life, so that they understand why they are in care and why they moved.
+/// </summary>
 [RecordType("life-story-work", "Life-story work", When = "When was it?")]
 public sealed record LifeStoryWork : Particulars
 {
@@ -15,7 +17,9 @@ public sealed record LifeStoryWork : Particulars
     public string? ChildsWords { get; init; }
 
     /// <inheritdoc />
-    public override string Sentence => Step == LifeStoryStep.BookGiven ? "The child was given their life-story book." : "The child's life story was worked on.";
+    public override string Sentence => Step == LifeStoryStep.BookGiven
+        ? "The child was given their life-story book."
+        : "The child's life story was worked on.";
 }
 
 /// <summary>How far life-story work has come.</summary>

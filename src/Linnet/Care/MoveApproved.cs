@@ -2,7 +2,9 @@ using Linnet.Record;
 
 namespace Linnet.Care;
 
-/// <summary>A senior officer approved a placement outside the council's area, or a move that disrupts the last two years of school.</summary>
+/// <summary>
+/// A senior officer approved a placement outside the council's area, or a move that disrupts the last two years of school.
+/// </summary>
 /// <remarks>SI 2010/959 regs 10(1), 11 and 12, amended from January 2014: at a distance the director decides.</remarks>
 [RecordType("move-approved", "Move approved by a senior officer", When = "When was it approved?")]
 [PartOf(Strand.Placement)]

@@ -57,12 +57,15 @@ public static class OtherCareStandards
     };
 
     /// <summary>A child in hospital or a residential school for three months or more.</summary>
-    /// <remarks>The first visit has a number that we have not seen and do not invent; the six months after it are remembered, not read.</remarks>
+    /// <remarks>
+    /// The first visit has a number that we have not seen and do not invent; the six months after it are remembered, not read.
+    /// </remarks>
     public static PracticeStandard VisitedOnLongStay { get; } = new()
     {
         Key = "visited-on-long-stay",
         Catalogue = "long-stay-institution-visit",
-        Says = "A child who stays in hospital or at a residential school for 3 months or more is visited, and then at least every 6 months.",
+        Says = "A child who stays in hospital or at a residential school for 3 months or more is visited, and then at least "
+            + "every 6 months.",
         WaitsFor = "a visit where they stay",
         Source = new("SI 2011/1010", "reg 3; the first interval not yet seen, the second to be checked"),
         Basis = Basis.Statute,

@@ -13,5 +13,7 @@ public sealed record ParentPlacementDecided : Particulars
     public required bool Confirmed { get; init; }
 
     /// <inheritdoc />
-    public override string Sentence => Confirmed ? "The placement with a parent was confirmed." : "The placement with a parent was not confirmed and must end.";
+    public override string Sentence => Confirmed
+        ? "The placement with a parent was confirmed."
+        : "The placement with a parent was not confirmed and must end.";
 }

@@ -7,7 +7,9 @@ public static class PlacementIntentionMoments
 {
     /// <summary>A placement is meant to last until the child is eighteen.</summary>
     public static Moment MeantToLast { get; } = Moment.Of<PlacementIntention>(
-            "placement-meant-to-last", "the placement is meant to last until the child is 18", p => p.Intended is Intended.UntilEighteen or Intended.LongTermFostering)
+            "placement-meant-to-last",
+            "the placement is meant to last until the child is 18",
+            p => p.Intended is Intended.UntilEighteen or Intended.LongTermFostering)
         .Or<PlacementStarted>(p => !p.IsShortStay && p.IntendedToLast == true);
 
     /// <summary>It is a long-term foster placement.</summary>
@@ -16,7 +18,9 @@ public static class PlacementIntentionMoments
 
     /// <summary>A placement is not, or no longer, meant to last.</summary>
     public static Moment NotMeantToLast { get; } = Moment.Of<PlacementIntention>(
-        "placement-not-meant-to-last", "the placement is not meant to last until the child is 18", p => p.Intended == Intended.NotUntilEighteen);
+        "placement-not-meant-to-last",
+        "the placement is not meant to last until the child is 18",
+        p => p.Intended == Intended.NotUntilEighteen);
 
     /// <summary>The child agreed to fewer visits.</summary>
     public static Moment ChildAgreesToFewerVisits { get; } = Moment.Of<VisitsAgreedWithChild>(

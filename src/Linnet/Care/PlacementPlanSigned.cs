@@ -3,7 +3,9 @@ using Linnet.Record;
 namespace Linnet.Care;
 
 /// <summary>A placement plan was made with the carer: how the child will be looked after from day to day.</summary>
-/// <remarks>SI 2010/959 reg 9(1) to (3): agreed with and signed by the carer, the child's wishes found out, the reviewing officer told.</remarks>
+/// <remarks>
+/// SI 2010/959 reg 9(1) to (3): agreed with and signed by the carer, the child's wishes found out, the reviewing officer told.
+/// </remarks>
 [RecordType("placement-plan", "Placement plan", When = "When was it signed?")]
 [PartOf(Strand.Placement)]
 public sealed record PlacementPlanSigned : Particulars

@@ -4,7 +4,9 @@ using static Linnet.Care.PlacementMoments;
 
 namespace Linnet.Care;
 
-/// <summary>Standards of placements that may only last a time: relatives approved for the time being, emergencies, parents before assessment.</summary>
+/// <summary>
+/// Standards of placements that may only last a time: relatives approved for the time being, emergencies, parents before assessment.
+/// </summary>
 public static class PlacementRuleStandards
 {
     /// <summary>Sixteen weeks of temporary approval.</summary>
@@ -65,7 +67,8 @@ public static class PlacementRuleStandards
     {
         Key = "outside-approval-ends",
         Catalogue = "emergency-foster-6wd",
-        Says = "A child placed in an emergency with a foster carer outside their terms of approval moves, or the terms change, within 6 working days.",
+        Says = "A child placed in an emergency with a foster carer outside their terms of approval moves, or the terms change, within 6 "
+            + "working days.",
         WaitsFor = "a placement within the carer's terms",
         Source = new(CareLaw.Regulations, "reg 23; six working days seen in a procedure, not in the text"),
         Basis = Basis.Statute,

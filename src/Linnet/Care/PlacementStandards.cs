@@ -12,7 +12,8 @@ public static class PlacementStandards
     {
         Key = "health-told-of-placement",
         Catalogue = "cla-health-notification",
-        Says = "The health commissioner and the general practitioner are told in writing before a placement, or within 5 working days of an emergency one.",
+        Says = "The health commissioner and the general practitioner are told in writing before a placement, or within 5 working days of "
+            + "an emergency one.",
         WaitsFor = "health to be told where they live",
         Source = new(CareLaw.Regulations, "reg 13(1), (2)(f) and (g), which names the body that the integrated care board has replaced"),
         Basis = Basis.Statute,
@@ -32,7 +33,8 @@ public static class PlacementStandards
     {
         Key = "everybody-told-of-placement",
         Catalogue = "placement-notifications",
-        Says = "Everybody who must know where a child lives is told in writing before a placement, or within 5 working days of an emergency one.",
+        Says = "Everybody who must know where a child lives is told in writing before a placement, or within 5 working days of an "
+            + "emergency one.",
         WaitsFor = "everybody to be told where they live",
         Source = new(CareLaw.Regulations, "reg 13(1) to (3); (4), added by SI 2013/3239, for another authority's area"),
         SatisfiedBy = [PlacementMoments.EverybodyTold],
@@ -103,8 +105,9 @@ public static class PlacementStandards
     public static PracticeStandard OutOfAreaApproved { get; } = new()
     {
         Key = "out-of-area-approved",
-        Catalogue = "out-of-area-approval",
-        Says = "A placement outside the council's area is approved by the nominated officer before it, or within 5 working days of an emergency one.",
+        Catalogue = "ks4-move-approval / out-of-area-approval",
+        Says = "A placement outside the council's area is approved by the nominated officer before it, or within 5 working days of an "
+            + "emergency one.",
         WaitsFor = "approval of a placement out of area",
         Source = new(CareLaw.Regulations, "regs 11(1) and (5) and 12, as amended from January 2014"),
         Basis = Basis.Statute,
@@ -124,7 +127,8 @@ public static class PlacementStandards
     public static PracticeStandard DistanceApproved { get; } = OutOfAreaApproved with
     {
         Key = "placement-at-a-distance-approved",
-        Says = "A placement at a distance, further than a neighbouring authority, is approved by the director before it, or within 5 working days of an emergency one.",
+        Says = "A placement at a distance, further than a neighbouring authority, is approved by the director before it, or within 5 "
+            + "working days of an emergency one.",
         WaitsFor = "the director's approval of a placement at a distance",
         Owner = Role.Director,
         Starts = [MovedAtADistanceUnapproved],
@@ -135,8 +139,9 @@ public static class PlacementStandards
     public static PracticeStandard LastSchoolYearsApproved { get; } = OutOfAreaApproved with
     {
         Key = "move-in-last-school-years-approved",
-        Catalogue = "ks4-move-approval",
-        Says = "A move that disrupts the last two years of school is approved by the nominated officer before it, or within 5 working days of an emergency one.",
+        Catalogue = "ks4-move-approval / out-of-area-approval",
+        Says = "A move that disrupts the last two years of school is approved by the nominated officer before it, or within 5 working days "
+            + "of an emergency one.",
         WaitsFor = "approval of a move in the last two years of school",
         Source = new(CareLaw.Regulations, "reg 10(1)"),
         From = null,

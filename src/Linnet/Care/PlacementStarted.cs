@@ -2,8 +2,12 @@ using Linnet.Record;
 
 namespace Linnet.Care;
 
-/// <summary>A child began to live somewhere. A move begins the visits and the placement's own papers anew; reviews and health assessments go on.</summary>
-/// <remarks>Care Planning, Placement and Case Review (England) Regulations 2010, regs 9 to 14, 19, 23, 24 and 28; SSDA903 episodes.</remarks>
+/// <summary>
+/// A child began to live somewhere. A move begins the visits and the placement's own papers anew; reviews and health assessments go on.
+/// </summary>
+/// <remarks>
+/// Care Planning, Placement and Case Review (England) Regulations 2010, regs 9 to 14, 19, 23, 24 and 28; SSDA903 episodes.
+/// </remarks>
 [RecordType("placement-started", "Placement began", When = "When did the child move in?")]
 [Opens(Strand.Placement, Strand.Care)]
 public sealed record PlacementStarted : Particulars
@@ -52,12 +56,16 @@ public sealed record PlacementStarted : Particulars
     [Ask("Does the move disrupt the last two years of school?"), Coded]
     public bool? DisruptsLastSchoolYears { get; init; }
 
-    /// <summary>Whether the nominated officer or director approved a move out of the area, or one that disrupts the last years of school.</summary>
+    /// <summary>
+    /// Whether the nominated officer or director approved a move out of the area, or one that disrupts the last years of school.
+    /// </summary>
     [Ask("Was a move out of area, or in the last two years of school, approved before it?"), Coded]
     public bool? ApprovedBefore { get; init; }
 
     /// <summary>Back after a hospital stay, holiday or a few days away: the same placement goes on.</summary>
-    [Ask("Is the child back after a short stay elsewhere?", Hint = "After hospital, a holiday or a few days away it is the same placement."), Coded]
+    [Ask(
+        "Is the child back after a short stay elsewhere?",
+        Hint = "After hospital, a holiday or a few days away it is the same placement."), Coded]
     public bool? BackFromShortStay { get; init; }
 
     /// <summary>Whether it is a short stay elsewhere, or the return from one, while the placement goes on.</summary>

@@ -3,7 +3,9 @@ using Linnet.Record;
 namespace Linnet.Care;
 
 /// <summary>What kind of placement a child lives in.</summary>
-/// <remarks>SSDA903, PLACE. H5 and P2 were used until 2024, K3 since; Z1 was split in 2025-26, and what its parts are called is not published.</remarks>
+/// <remarks>
+/// SSDA903, PLACE. H5 and P2 were used until 2024, K3 since; Z1 was split in 2025-26, and what its parts are called is not published.
+/// </remarks>
 public enum PlacementType
 {
     /// <summary>U1.</summary>

@@ -13,5 +13,7 @@ public sealed record ReviewDecisionsAnswered : Particulars
     public required bool Agreed { get; init; }
 
     /// <inheritdoc />
-    public override string Sentence => Agreed ? "The team agreed to what the review decided." : "The team objected to what the review decided.";
+    public override string Sentence => Agreed
+        ? "The team agreed to what the review decided."
+        : "The team objected to what the review decided.";
 }

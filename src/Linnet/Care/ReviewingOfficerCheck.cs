@@ -16,5 +16,7 @@ public sealed record ReviewingOfficerCheck : Particulars
     public string? Found { get; init; }
 
     /// <inheritdoc />
-    public override string Sentence => OnCourse == false ? "The reviewing officer found the child's plan off course." : "The reviewing officer looked at how far the plan has come.";
+    public override string Sentence => OnCourse == false
+        ? "The reviewing officer found the child's plan off course."
+        : "The reviewing officer looked at how far the plan has come.";
 }

@@ -21,7 +21,9 @@ public sealed record ReviewingOfficerDisputeResolved : Particulars
     public string? Changes { get; init; }
 
     /// <inheritdoc />
-    public override string Sentence => How == EndOfDispute.Withdrawn ? "The reviewing officer withdrew the dispute." : "The reviewing officer's dispute was resolved.";
+    public override string Sentence => How == EndOfDispute.Withdrawn
+        ? "The reviewing officer withdrew the dispute."
+        : "The reviewing officer's dispute was resolved.";
 }
 
 /// <summary>How a dispute ended.</summary>

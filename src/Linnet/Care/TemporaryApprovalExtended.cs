@@ -2,7 +2,10 @@ using Linnet.Record;
 
 namespace Linnet.Care;
 
-/// <summary>The temporary approval of a relative or friend was extended, once, after the fostering panel's views and with the reviewing officer told.</summary>
+/// <summary>
+/// The temporary approval of a relative or friend was extended, once, after the fostering panel's views and with the reviewing officer
+/// told.
+/// </summary>
 /// <remarks>SI 2010/959 reg 25: by up to eight weeks, or until the outcome of an independent review is known.</remarks>
 [RecordType("temporary-approval-extended", "Temporary approval extended", When = "From which day?")]
 [PartOf(Strand.Placement)]

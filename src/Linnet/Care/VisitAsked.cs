@@ -3,7 +3,9 @@ using Linnet.Record;
 namespace Linnet.Care;
 
 /// <summary>A child, a carer or somebody else asked for the child in care to be visited.</summary>
-/// <remarks>SI 2010/959 reg 28(7) and what follows it: whenever reasonably asked, and within a week of an adverse notice about the home.</remarks>
+/// <remarks>
+/// SI 2010/959 reg 28(7) and what follows it: whenever reasonably asked, and within a week of an adverse notice about the home.
+/// </remarks>
 [RecordType("visit-asked", "Visit asked for", When = "When was it asked?")]
 public sealed record VisitAsked : Particulars
 {

@@ -3,7 +3,10 @@ using Linnet.Record;
 namespace Linnet.Court;
 
 /// <summary>A manager and the lawyers looked whether those with parental responsibility still agree to a child's accommodation.</summary>
-/// <remarks>Children Act 1989 s.20; Public Law Working Group, 2021. When consent is withdrawn the child goes home or a court is asked at once (s.20(8)).</remarks>
+/// <remarks>
+/// Children Act 1989 s.20; Public Law Working Group, 2021. When consent is withdrawn the child goes home or a court is asked at once
+/// (s.20(8)).
+/// </remarks>
 [RecordType("consent-to-accommodation", "Consent to accommodation", When = "When was it looked at?")]
 public sealed record ConsentReviewed : Particulars
 {

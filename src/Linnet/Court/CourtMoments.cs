@@ -9,7 +9,8 @@ public static class CourtMoments
     public static Moment Issued { get; } = Moment.Of<ProceedingsIssued>("proceedings-issued", "the application was issued");
 
     /// <summary>An application under section 31 was issued.</summary>
-    public static Moment CareProceedingsIssued { get; } = Moment.Of<ProceedingsIssued>("care-proceedings-issued", "care proceedings were issued", p => p.IsCare);
+    public static Moment CareProceedingsIssued { get; } = Moment.Of<ProceedingsIssued>(
+        "care-proceedings-issued", "care proceedings were issued", p => p.IsCare);
 
     /// <summary>The case management hearing took place.</summary>
     public static Moment CaseManaged { get; } = Moment.Of<CourtHearing>(
@@ -17,7 +18,9 @@ public static class CourtMoments
 
     /// <summary>The issues resolution hearing took place.</summary>
     public static Moment IssuesResolved { get; } = Moment.Of<CourtHearing>(
-            "issues-resolution-hearing", "the issues resolution hearing took place", h => h.Hearing is Hearing.IssuesResolution or Hearing.Final)
+            "issues-resolution-hearing",
+            "the issues resolution hearing took place",
+            h => h.Hearing is Hearing.IssuesResolution or Hearing.Final)
         .Or<FinalOrderMade>();
 
     /// <summary>The court allowed more time.</summary>
@@ -44,8 +47,10 @@ public static class CourtMoments
         "consent-withdrawn", "consent to accommodation was withdrawn", c => c.Consent == ConsentNow.Withdrawn);
 
     /// <summary>Notice of special guardianship was given.</summary>
-    public static Moment GuardianshipNoticeGiven { get; } = Moment.Of<GuardianshipNotice>("guardianship-notice", "notice of special guardianship was given");
+    public static Moment GuardianshipNoticeGiven { get; } = Moment.Of<GuardianshipNotice>(
+        "guardianship-notice", "notice of special guardianship was given");
 
     /// <summary>The report was filed.</summary>
-    public static Moment GuardianshipReported { get; } = Moment.Of<GuardianshipReport>("guardianship-report", "the report on special guardianship was filed");
+    public static Moment GuardianshipReported { get; } = Moment.Of<GuardianshipReport>(
+        "guardianship-report", "the report on special guardianship was filed");
 }

@@ -9,7 +9,9 @@ public static class CourtStandards
 {
     private static readonly Citation PracticeDirection = new("Family Procedure Rules 2010", "Practice Direction 12A");
 
-    /// <summary>Twenty-six weeks, 182 days, from the day of issue. Time that the court allows is shown beside it and does not move it.</summary>
+    /// <summary>
+    /// Twenty-six weeks, 182 days, from the day of issue. Time that the court allows is shown beside it and does not move it.
+    /// </summary>
     public static PracticeStandard FinalOrderInTime { get; } = new()
     {
         Key = "care-proceedings-26-weeks",
@@ -48,7 +50,8 @@ public static class CourtStandards
     {
         Key = "case-management-hearing-held",
         Catalogue = "plo-cmh",
-        Says = "The case management hearing is held from working day 12 and by working day 18, where the day of issue is day 1: 17 working days after it.",
+        Says = "The case management hearing is held from working day 12 and by working day 18, where the day of issue is day 1: 17 working "
+            + "days after it.",
         WaitsFor = "a case management hearing",
         Source = PracticeDirection,
         Basis = Basis.CourtRule,
@@ -102,7 +105,8 @@ public static class CourtStandards
     {
         Key = "consent-looked-at",
         Catalogue = "s20-consent-review",
-        Says = "It is looked at whether parents still agree to a child's accommodation: within 20 working days, again within 3 months, then every 6 months.",
+        Says = "It is looked at whether parents still agree to a child's accommodation: within 20 working days, again within 3 months, "
+            + "then every 6 months.",
         WaitsFor = "somebody to look whether their parents still agree",
         Source = new("Local practice; Public Law Working Group, 2021; no limit in statute"),
         Basis = Basis.Local,

@@ -3,7 +3,9 @@ using Linnet.Record;
 namespace Linnet.Court;
 
 /// <summary>What became of the offer of a family group decision-making meeting.</summary>
-/// <remarks>Children Act 1989 s.31ZA, inserted by the Children's Wellbeing and Schools Act 2026 s.1; in force only by regulations.</remarks>
+/// <remarks>
+/// Children Act 1989 s.31ZA, inserted by the Children's Wellbeing and Schools Act 2026 s.1; in force only by regulations.
+/// </remarks>
 [RecordType("family-meeting-offer", "Family meeting: answer or exemption", When = "When was it?")]
 [PartOf(Strand.PreProceedings)]
 public sealed record FamilyMeetingOffer : Particulars

@@ -2,7 +2,9 @@ using Linnet.Record;
 
 namespace Linnet.Court;
 
-/// <summary>The head of service and the lawyers decided how to go on: pre-proceedings, a court at once, or neither. Also called the gateway.</summary>
+/// <summary>
+/// The head of service and the lawyers decided how to go on: pre-proceedings, a court at once, or neither. Also called the gateway.
+/// </summary>
 /// <remarks>Court orders and pre-proceedings guidance, 2014.</remarks>
 [RecordType("legal-planning-meeting", "Legal planning meeting", When = "When was it held?")]
 [PartOf(Strand.PreProceedings)]

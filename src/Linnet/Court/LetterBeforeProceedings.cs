@@ -4,7 +4,8 @@ namespace Linnet.Court;
 
 /// <summary>A letter told the parents what must change for their child, and when they meet the council with their lawyers.</summary>
 /// <remarks>
-/// Court orders and pre-proceedings guidance, 2014. Once section 31ZA of the Children Act 1989 is in force it must offer a family group meeting.
+/// Court orders and pre-proceedings guidance, 2014. Once section 31ZA of the Children Act 1989 is in force it must offer a family group
+/// meeting.
 /// </remarks>
 [RecordType("letter-before-proceedings", "Letter before proceedings", When = "When was it served?")]
 [PartOf(Strand.PreProceedings)]

@@ -6,10 +6,12 @@ namespace Linnet.Court;
 public static class LibertyMoments
 {
     /// <summary>Deprivation of liberty was authorised, the first time or again.</summary>
-    public static Moment DeprivationAuthorised { get; } = Moment.Of<DeprivationOfLiberty>("deprivation-of-liberty", "deprivation of liberty was authorised");
+    public static Moment DeprivationAuthorised { get; } = Moment.Of<DeprivationOfLiberty>(
+        "deprivation-of-liberty", "deprivation of liberty was authorised");
 
     /// <summary>Deprivation of liberty ended.</summary>
-    public static Moment DeprivationOver { get; } = Moment.Of<DeprivationOfLibertyEnded>("deprivation-of-liberty-over", "deprivation of liberty ended");
+    public static Moment DeprivationOver { get; } = Moment.Of<DeprivationOfLibertyEnded>(
+        "deprivation-of-liberty-over", "deprivation of liberty ended");
 
     /// <summary>Secure accommodation began.</summary>
     public static Moment SecureBegan { get; } = Moment.Of<SecureStayStarted>("secure-began", "secure accommodation began");
@@ -22,7 +24,8 @@ public static class LibertyMoments
     public static Moment SecureOrdered { get; } = Moment.Of<SecureOrderMade>("secure-ordered", "a court ordered secure accommodation");
 
     /// <summary>Secure accommodation was reviewed by three people.</summary>
-    public static Moment SecureReviewed { get; } = Moment.Of<SecureReviewHeld>("secure-reviewed", "secure accommodation was reviewed", s => s.ThreePeople);
+    public static Moment SecureReviewed { get; } = Moment.Of<SecureReviewHeld>(
+        "secure-reviewed", "secure accommodation was reviewed", s => s.ThreePeople);
 
     /// <summary>Secure accommodation ended.</summary>
     public static Moment SecureOver { get; } = Moment.Of<SecureStayEnded>("secure-over", "secure accommodation ended");

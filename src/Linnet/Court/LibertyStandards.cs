@@ -28,12 +28,15 @@ public static class LibertyStandards
     };
 
     /// <summary>Seventy-two hours without an order.</summary>
-    /// <remarks>The law allows 72 hours in any 28 days; here each stay is counted by itself, and earlier ones must be added to it.</remarks>
+    /// <remarks>
+    /// The law allows 72 hours in any 28 days; here each stay is counted by itself, and earlier ones must be added to it.
+    /// </remarks>
     public static PracticeStandard SecureWithoutOrder { get; } = new()
     {
         Key = "secure-without-order-72-hours",
         Catalogue = "secure-72h",
-        Says = "A child is in secure accommodation without a court's order for at most 72 hours in any 28 days; each stay is counted here by itself.",
+        Says = "A child is in secure accommodation without a court's order for at most 72 hours in any 28 days; each stay is counted here "
+            + "by itself.",
         WaitsFor = "release or a court's order",
         Source = new(Secure, "reg 10"),
         Basis = Basis.Statute,
@@ -73,7 +76,8 @@ public static class LibertyStandards
     {
         Key = "secure-accommodation-reviewed",
         Catalogue = "secure-review",
-        Says = "Three people review within a month, and then within 3 months of each review, whether a child still needs secure accommodation.",
+        Says = "Three people review within a month, and then within 3 months of each review, whether a child still needs secure "
+            + "accommodation.",
         WaitsFor = "a review of secure accommodation",
         Source = new(Secure, "reg 15"),
         Basis = Basis.Statute,

@@ -6,10 +6,12 @@ namespace Linnet.Court;
 public static class PreProceedingsMoments
 {
     /// <summary>A legal planning meeting was asked for.</summary>
-    public static Moment PlanningAskedFor { get; } = Moment.Of<LegalPlanningRequested>("legal-planning-asked-for", "a legal planning meeting was asked for");
+    public static Moment PlanningAskedFor { get; } = Moment.Of<LegalPlanningRequested>(
+        "legal-planning-asked-for", "a legal planning meeting was asked for");
 
     /// <summary>A legal planning meeting decided.</summary>
-    public static Moment PlanningDecided { get; } = Moment.Of<LegalPlanningMeeting>("legal-planning-decided", "a legal planning meeting decided");
+    public static Moment PlanningDecided { get; } = Moment.Of<LegalPlanningMeeting>(
+        "legal-planning-decided", "a legal planning meeting decided");
 
     /// <summary>It was decided to begin pre-proceedings.</summary>
     public static Moment Begun { get; } = Moment.Of<LegalPlanningMeeting>(
@@ -21,16 +23,21 @@ public static class PreProceedingsMoments
         .Or<PreProceedingsEnded>(p => p.Outcome == EndOfPreProceedings.Issue);
 
     /// <summary>The letter before proceedings was served.</summary>
-    public static Moment LetterSent { get; } = Moment.Of<LetterBeforeProceedings>("letter-before-proceedings", "the letter before proceedings was served");
+    public static Moment LetterSent { get; } = Moment.Of<LetterBeforeProceedings>(
+        "letter-before-proceedings", "the letter before proceedings was served");
 
     /// <summary>A family group meeting was offered in the letter, or found not to be in the child's interests.</summary>
     public static Moment FamilyMeetingOffered { get; } = Moment.Of<LetterBeforeProceedings>(
-            "family-meeting-offered", "a family group meeting was offered, or found not to be in the child's interests", l => l.OffersFamilyMeeting == true)
+            "family-meeting-offered",
+            "a family group meeting was offered, or found not to be in the child's interests",
+            l => l.OffersFamilyMeeting == true)
         .Or<FamilyMeetingOffer>(o => o.Answer is FamilyMeetingAnswer.Offered or FamilyMeetingAnswer.NotInBestInterests);
 
     /// <summary>At least one of the family accepted.</summary>
     public static Moment FamilyMeetingAccepted { get; } = Moment.Of<FamilyMeetingOffer>(
-        "family-meeting-accepted", "at least one of the family accepted a family group meeting", o => o.Answer == FamilyMeetingAnswer.Accepted);
+        "family-meeting-accepted",
+        "at least one of the family accepted a family group meeting",
+        o => o.Answer == FamilyMeetingAnswer.Accepted);
 
     /// <summary>The family met.</summary>
     public static Moment FamilyMet { get; } = Moment.Of<FamilyMeetingHeld>("family-met", "the family met");

@@ -134,9 +134,12 @@ public static class PreProceedingsStandards
     {
         Key = "family-meeting-offered",
         Catalogue = "fgdm-offer",
-        Says = "A family group decision-making meeting is offered in the letter before proceedings, unless it is not in the child's best interests.",
+        Says = "A family group decision-making meeting is offered in the letter before proceedings, unless it is not in the child's best "
+            + "interests.",
         WaitsFor = "the offer of a family group meeting",
-        Source = new("Children Act 1989 s.31ZA", "Children's Wellbeing and Schools Act 2026 s.1, in force only when regulations say so; none seen"),
+        Source = new(
+            "Children Act 1989 s.31ZA",
+            "Children's Wellbeing and Schools Act 2026 s.1, in force only when regulations say so; none seen"),
         Basis = Basis.Statute,
         Confidence = Confidence.High,
         Owner = Role.SocialWorker,

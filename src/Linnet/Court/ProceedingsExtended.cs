@@ -3,7 +3,9 @@ using Linnet.Record;
 namespace Linnet.Court;
 
 /// <summary>A court allowed a case more than twenty-six weeks, by at most eight at a time.</summary>
-/// <remarks>Children Act 1989 s.32(5) to (8). The twenty-six weeks stay as they are; the day that the court set has a clock of its own.</remarks>
+/// <remarks>
+/// Children Act 1989 s.32(5) to (8). The twenty-six weeks stay as they are; the day that the court set has a clock of its own.
+/// </remarks>
 [RecordType("proceedings-extended", "Time for proceedings extended", When = "When did the court order it?")]
 [PartOf(Strand.Proceedings)]
 public sealed record ProceedingsExtended : Particulars

@@ -17,10 +17,13 @@ public sealed record ProceedingsIssued : Particulars
     public string? CaseNumber { get; init; }
 
     /// <summary>Whether it is a case under section 31, which the twenty-six weeks are about.</summary>
-    public bool IsCare => Application is null or Court.Application.CareOrder or Court.Application.SupervisionOrder or Court.Application.CareAndPlacement;
+    public bool IsCare =>
+        Application is null or Court.Application.CareOrder or Court.Application.SupervisionOrder or Court.Application.CareAndPlacement;
 
     /// <inheritdoc />
-    public override string Sentence => Application is { } asked ? $"The council applied to a court: {Words.Of(asked).ToLowerInvariant()}." : "The council applied to a court.";
+    public override string Sentence => Application is { } asked
+        ? $"The council applied to a court: {Words.Of(asked).ToLowerInvariant()}."
+        : "The council applied to a court.";
 }
 
 /// <summary>What a council applies to a court for.</summary>

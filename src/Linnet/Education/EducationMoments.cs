@@ -10,7 +10,8 @@ public static class EducationMoments
         "education-plan-begun", "the education plan was begun", p => p.Step == EducationPlanStep.Begun || p.IsComplete);
 
     /// <summary>An education plan is complete, the first time or again.</summary>
-    public static Moment PlanComplete { get; } = Moment.Of<EducationPlan>("education-plan-complete", "the education plan was completed or reviewed", p => p.IsComplete);
+    public static Moment PlanComplete { get; } = Moment.Of<EducationPlan>(
+        "education-plan-complete", "the education plan was completed or reviewed", p => p.IsComplete);
 
     /// <summary>The virtual school head signed it off.</summary>
     public static Moment PlanSignedOff { get; } = Moment.Of<EducationPlan>(

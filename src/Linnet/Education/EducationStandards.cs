@@ -14,7 +14,8 @@ public static class EducationStandards
     {
         Key = "education-plan-begun",
         Catalogue = "pep-initiated",
-        Says = "A personal education plan is begun before a child comes into care, or within 10 working days; for the youngest, of turning three.",
+        Says = "A personal education plan is begun before a child comes into care, or within 10 working days; for the youngest, of turning "
+            + "three.",
         WaitsFor = "a personal education plan",
         Source = Guidance,
         Basis = Basis.StatutoryGuidance,

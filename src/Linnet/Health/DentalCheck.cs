@@ -12,5 +12,7 @@ public sealed record DentalCheck : Particulars
     public HealthAttendance? Attendance { get; init; }
 
     /// <inheritdoc />
-    public override string Sentence => Attendance is null or HealthAttendance.Seen ? "The child was seen by a dentist." : "The child was not seen by a dentist.";
+    public override string Sentence => Attendance is null or HealthAttendance.Seen
+        ? "The child was seen by a dentist."
+        : "The child was not seen by a dentist.";
 }

@@ -12,5 +12,7 @@ public sealed record DevelopmentChecked : Particulars
     public required bool UpToDate { get; init; }
 
     /// <inheritdoc />
-    public override string Sentence => UpToDate ? "The child's development checks are up to date." : "The child's development checks are not up to date.";
+    public override string Sentence => UpToDate
+        ? "The child's development checks are up to date."
+        : "The child's development checks are not up to date.";
 }

@@ -3,7 +3,10 @@ using Linnet.Record;
 namespace Linnet.Health;
 
 /// <summary>The health of a child in care was assessed: the first time by a doctor, later also by a nurse or midwife.</summary>
-/// <remarks>Care Planning, Placement and Case Review (England) Regulations 2010, reg 7. Held is what counts here; the report coming back is told apart.</remarks>
+/// <remarks>
+/// Care Planning, Placement and Case Review (England) Regulations 2010, reg 7. Held is what counts here; the report coming back is told
+/// apart.
+/// </remarks>
 [RecordType("health-assessment", "Health assessment", When = "When was it held?", Sensitivity = Sensitivity.Confidential)]
 public sealed record HealthAssessment : Particulars
 {
@@ -26,8 +29,11 @@ public sealed record HealthAssessment : Particulars
     /// <summary>Whether the assessment took place.</summary>
     public bool TookPlace => Attendance is null or HealthAttendance.Seen;
 
-    /// <summary>Whether it is the initial assessment that the regulation asks for. An extract that does not say which kind it was may be it.</summary>
-    public bool IsInitial => TookPlace && (Kind == HealthAssessmentKind.NotKnown || (Kind == HealthAssessmentKind.Initial && By == HealthAssessor.Doctor));
+    /// <summary>
+    /// Whether it is the initial assessment that the regulation asks for. An extract that does not say which kind it was may be it.
+    /// </summary>
+    public bool IsInitial =>
+        TookPlace && (Kind == HealthAssessmentKind.NotKnown || (Kind == HealthAssessmentKind.Initial && By == HealthAssessor.Doctor));
 
     /// <inheritdoc />
     public override string Sentence => Attendance switch

@@ -12,5 +12,7 @@ public sealed record HealthAssessmentRequested : Particulars
     public required bool WithConsent { get; init; }
 
     /// <inheritdoc />
-    public override string Sentence => WithConsent ? "An initial health assessment was asked for, with consent." : "An initial health assessment was asked for, without consent.";
+    public override string Sentence => WithConsent
+        ? "An initial health assessment was asked for, with consent."
+        : "An initial health assessment was asked for, without consent.";
 }

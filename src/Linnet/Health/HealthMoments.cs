@@ -25,10 +25,12 @@ public static class HealthMoments
     public static Moment ReportReceived { get; } = Moment.Of<HealthReportReceived>("health-report-received", "the health report came back");
 
     /// <summary>Immunisations were looked up.</summary>
-    public static Moment ImmunisationsKnown { get; } = Moment.Of<ImmunisationsChecked>("immunisations-known", "it was looked up whether immunisations are up to date");
+    public static Moment ImmunisationsKnown { get; } = Moment.Of<ImmunisationsChecked>(
+        "immunisations-known", "it was looked up whether immunisations are up to date");
 
     /// <summary>Development checks were looked up.</summary>
-    public static Moment DevelopmentKnown { get; } = Moment.Of<DevelopmentChecked>("development-known", "it was looked up whether development checks are up to date");
+    public static Moment DevelopmentKnown { get; } = Moment.Of<DevelopmentChecked>(
+        "development-known", "it was looked up whether development checks are up to date");
 
     /// <summary>A questionnaire was filled in, or it was recorded why not.</summary>
     public static Moment StrengthsKnown { get; } = Moment.Of<StrengthsQuestionnaire>(

@@ -14,7 +14,8 @@ public static class HealthStandards
     {
         Key = "initial-health-assessed",
         Catalogue = "iha-20wd",
-        Says = "A doctor assesses a child's health in time for the first review, within 20 working days of coming into care; counted to the day it is held.",
+        Says = "A doctor assesses a child's health in time for the first review, within 20 working days of coming into care; counted to "
+            + "the day it is held.",
         WaitsFor = "an initial health assessment by a doctor",
         Source = new(CareLaw.Regulations, SecondHand),
         Basis = Basis.Statute,
@@ -93,7 +94,8 @@ public static class HealthStandards
     {
         Key = "initial-health-report-received",
         Catalogue = "iha-20wd",
-        Says = "The report of the initial health assessment is back in time for the first review, within 20 working days of coming into care.",
+        Says = "The report of the initial health assessment is back in time for the first review, within 20 working days of coming into "
+            + "care.",
         WaitsFor = "the report of their health assessment",
         Source = new("Local practice: the same 20 working days, counted to the report instead of the appointment"),
         Basis = Basis.Local,

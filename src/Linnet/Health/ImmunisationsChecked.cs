@@ -16,5 +16,7 @@ public sealed record ImmunisationsChecked : Particulars
     public bool? Refused { get; init; }
 
     /// <inheritdoc />
-    public override string Sentence => UpToDate ? "The child's immunisations are up to date." : "The child's immunisations are not up to date.";
+    public override string Sentence => UpToDate
+        ? "The child's immunisations are up to date."
+        : "The child's immunisations are not up to date.";
 }

@@ -4,7 +4,9 @@ namespace Linnet.Health;
 
 /// <summary>A strengths and difficulties questionnaire was filled in for a child in care, or it was recorded why not.</summary>
 /// <remarks>SSDA903, OC2, SDQ_SCORE and SDQ_REASON.</remarks>
-[RecordType("strengths-questionnaire", "Strengths and difficulties questionnaire", When = "When was it filled in?", Sensitivity = Sensitivity.Confidential)]
+[RecordType(
+    "strengths-questionnaire", "Strengths and difficulties questionnaire",
+    When = "When was it filled in?", Sensitivity = Sensitivity.Confidential)]
 public sealed record StrengthsQuestionnaire : Particulars
 {
     /// <summary>The score, 0 to 40.</summary>
@@ -19,7 +21,9 @@ public sealed record StrengthsQuestionnaire : Particulars
     public bool IsAnswered => Score is >= 0 and <= 40 || NoScore is not null;
 
     /// <inheritdoc />
-    public override string Sentence => Score is not null ? "A strengths and difficulties questionnaire was filled in." : "There is no strengths and difficulties questionnaire for the child.";
+    public override string Sentence => Score is not null
+        ? "A strengths and difficulties questionnaire was filled in."
+        : "There is no strengths and difficulties questionnaire for the child.";
 
     /// <inheritdoc />
     public override IEnumerable<Problem> Check(Circumstances circumstances)

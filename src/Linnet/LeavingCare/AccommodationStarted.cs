@@ -25,7 +25,9 @@ public sealed record AccommodationStarted : Particulars
     public bool? Regulated { get; init; }
 
     /// <summary>Whether somebody senior must look at it until the young person has moved on.</summary>
-    public bool IsUnsuitable => Suitable == false || Accommodation is Accommodation.BedAndBreakfast or Accommodation.NoFixedHome or Accommodation.EmergencyAccommodation;
+    public bool IsUnsuitable =>
+        Suitable == false || Accommodation is Accommodation.BedAndBreakfast or Accommodation.NoFixedHome
+            or Accommodation.EmergencyAccommodation;
 
     /// <inheritdoc />
     public override string Sentence => IsUnsuitable

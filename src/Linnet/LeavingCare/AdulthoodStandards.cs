@@ -134,7 +134,8 @@ public static class AdulthoodStandards
     {
         Key = "staying-close-assessed",
         Catalogue = "staying-close-assessment",
-        Says = "It is assessed whether a care leaver under 25 needs support to stay close to people they trust; the law gives no number of days.",
+        Says = "It is assessed whether a care leaver under 25 needs support to stay close to people they trust; the law gives no number of "
+            + "days.",
         WaitsFor = "an assessment of the need to stay close",
         Source = new("Children's Wellbeing and Schools Act 2026", "s.7, in force only when regulations say so; none seen"),
         Basis = Basis.Statute,
@@ -149,7 +150,9 @@ public static class AdulthoodStandards
         StartsFromExtract = [],
     };
 
-    /// <summary>The collection asks for it on or around the birthday; three months before to one month after is the window we use.</summary>
+    /// <summary>
+    /// The collection asks for it on or around the birthday; three months before to one month after is the window we use.
+    /// </summary>
     private static PracticeStandard StatusAt(int age) => new()
     {
         Key = $"care-leaver-status-at-{age}",

@@ -2,7 +2,9 @@ using Linnet.Record;
 
 namespace Linnet.LeavingCare;
 
-/// <summary>The personal adviser was in touch with a care leaver. Only an exchange counts: a message that is not answered keeps nobody in touch.</summary>
+/// <summary>
+/// The personal adviser was in touch with a care leaver. Only an exchange counts: a message that is not answered keeps nobody in touch.
+/// </summary>
 /// <remarks>Children Act 1989 ss.23B(11) and 23C(2); SI 2010/2571 reg 8 for visits to where they live.</remarks>
 [RecordType("care-leaver-contact", "Contact with a care leaver", When = "When was the contact?")]
 public sealed record CareLeaverContact : Particulars

@@ -6,12 +6,16 @@ namespace Linnet.LeavingCare;
 /// <summary>Standards of where care leavers live.</summary>
 public static class CareLeaverHomeStandards
 {
-    /// <summary>Visits to accommodation that the council provides. Before the review at 28 days the law asks for one more; that review has its own clock.</summary>
+    /// <summary>
+    /// Visits to accommodation that the council provides. Before the review at 28 days the law asks for one more; that review has its own
+    /// clock.
+    /// </summary>
     public static PracticeStandard VisitedWhereTheyLive { get; } = new()
     {
         Key = "care-leaver-visited-where-they-live",
         Catalogue = "pa-accommodation-visit",
-        Says = "The adviser visits a young person housed by the council, where they live, within 7 days of moving in and then at least every 2 months.",
+        Says = "The adviser visits a young person housed by the council, where they live, within 7 days of moving in and then at least "
+            + "every 2 months.",
         WaitsFor = "a visit where they live",
         Source = new("Care Leavers (England) Regulations 2010 (SI 2010/2571)", "reg 8(2)"),
         Basis = Basis.Statute,

@@ -2,7 +2,9 @@ using Linnet.Record;
 
 namespace Linnet.LeavingCare;
 
-/// <summary>How a care leaver is: in touch or not, what they do, where they live and whether it is suitable. A snapshot, apart from the contacts.</summary>
+/// <summary>
+/// How a care leaver is: in touch or not, what they do, where they live and whether it is suitable. A snapshot, apart from the contacts.
+/// </summary>
 /// <remarks>SSDA903, OC3: around the birthday from 17 to 21, at the latest contact from 22 to 25.</remarks>
 [RecordType("care-leaver-status", "How a care leaver is", When = "On which day was it so?")]
 public sealed record CareLeaverStatus : Particulars

@@ -6,7 +6,8 @@ namespace Linnet.LeavingCare;
 public static class LeavingCareMoments
 {
     /// <summary>A young person became entitled to leaving care support, of whatever kind.</summary>
-    public static Moment Entitled { get; } = Moment.Of<LeavingCareStarted>("entitled-to-leaving-care", "the young person became entitled to leaving care support");
+    public static Moment Entitled { get; } = Moment.Of<LeavingCareStarted>(
+        "entitled-to-leaving-care", "the young person became entitled to leaving care support");
 
     /// <summary>A young person became eligible: still in care.</summary>
     public static Moment BecameEligible { get; } = Moment.Of<LeavingCareStarted>(
@@ -32,7 +33,8 @@ public static class LeavingCareMoments
     public static Moment SupportEnded { get; } = Moment.Of<LeavingCareEnded>("leaving-care-ended", "support on leaving care ended");
 
     /// <summary>A personal adviser was allocated.</summary>
-    public static Moment AdviserAllocated { get; } = Moment.Of<PersonalAdviserAllocated>("personal-adviser-allocated", "a personal adviser was allocated");
+    public static Moment AdviserAllocated { get; } = Moment.Of<PersonalAdviserAllocated>(
+        "personal-adviser-allocated", "a personal adviser was allocated");
 
     /// <summary>A personal adviser stopped.</summary>
     public static Moment AdviserLost { get; } = Moment.Of<PersonalAdviserLeft>("personal-adviser-lost", "the personal adviser stopped");
@@ -47,17 +49,20 @@ public static class LeavingCareMoments
     public static Moment PathwayReviewed { get; } = Moment.Of<PathwayPlanReviewed>("pathway-reviewed", "the pathway plan was reviewed");
 
     /// <summary>Adviser and young person were in touch, both ways.</summary>
-    public static Moment KeptInTouch { get; } = Moment.Of<CareLeaverContact>("kept-in-touch", "the young person and the adviser were in touch", c => c.IsExchange);
+    public static Moment KeptInTouch { get; } = Moment.Of<CareLeaverContact>(
+        "kept-in-touch", "the young person and the adviser were in touch", c => c.IsExchange);
 
     /// <summary>The young person was visited where they live.</summary>
     public static Moment VisitedWhereTheyLive { get; } = Moment.Of<CareLeaverContact>(
         "visited-where-they-live", "the young person was visited where they live", c => c.IsExchange && c.How == ContactWay.VisitAtHome);
 
     /// <summary>How the young person is was recorded.</summary>
-    public static Moment StatusRecorded { get; } = Moment.Of<CareLeaverStatus>("care-leaver-status-recorded", "how the young person is was recorded");
+    public static Moment StatusRecorded { get; } = Moment.Of<CareLeaverStatus>(
+        "care-leaver-status-recorded", "how the young person is was recorded");
 
     /// <summary>No contact is owed or asked for: refused, not required, returned home.</summary>
-    public static Moment NoContactOwed { get; } = Moment.Of<CareLeaverStatus>("no-contact-owed", "no contact is owed or asked for", s => s.NoContactOwed);
+    public static Moment NoContactOwed { get; } = Moment.Of<CareLeaverStatus>(
+        "no-contact-owed", "no contact is owed or asked for", s => s.NoContactOwed);
 
     /// <summary>The council housed a care leaver.</summary>
     public static Moment HousedByCouncil { get; } = Moment.Of<AccommodationStarted>(
@@ -77,7 +82,9 @@ public static class LeavingCareMoments
 
     /// <summary>A care leaver moved to somewhere other than bed and breakfast.</summary>
     public static Moment OutOfBedAndBreakfast { get; } = Moment.Of<AccommodationStarted>(
-        "out-of-bed-and-breakfast", "the young person moved on from bed and breakfast", a => a.Accommodation != Accommodation.BedAndBreakfast);
+        "out-of-bed-and-breakfast",
+        "the young person moved on from bed and breakfast",
+        a => a.Accommodation != Accommodation.BedAndBreakfast);
 
     /// <summary>A care leaver moved, wherever to.</summary>
     public static Moment Moved { get; } = Moment.Of<AccommodationStarted>("care-leaver-moved", "the young person moved");
@@ -90,7 +97,8 @@ public static class LeavingCareMoments
     public static Moment SupportOffered { get; } = Moment.Of<SupportOffered>("support-offered", "support was offered");
 
     /// <summary>Adult care is likely to be needed.</summary>
-    public static Moment AdultCareLikely { get; } = Moment.Of<AdultCareLikely>("adult-care-likely", "the young person was found likely to need adult care");
+    public static Moment AdultCareLikely { get; } = Moment.Of<AdultCareLikely>(
+        "adult-care-likely", "the young person was found likely to need adult care");
 
     /// <summary>An adult services worker joined the planning.</summary>
     public static Moment AdultWorkerJoined { get; } = Moment.Of<AdultCareAssessment>(
@@ -101,8 +109,10 @@ public static class LeavingCareMoments
         "adult-care-decided", "adult services decided what they will provide", a => a.Step == AdultCareStep.Decided);
 
     /// <summary>Staying close was assessed.</summary>
-    public static Moment StayingCloseAssessed { get; } = Moment.Of<StayingCloseAssessed>("staying-close-assessed", "the need to stay close was assessed");
+    public static Moment StayingCloseAssessed { get; } = Moment.Of<StayingCloseAssessed>(
+        "staying-close-assessed", "the need to stay close was assessed");
 
     /// <summary>A health summary was given.</summary>
-    public static Moment HealthSummaryGiven { get; } = Moment.Of<HealthSummaryGiven>("health-summary-given", "a summary of the health history was given");
+    public static Moment HealthSummaryGiven { get; } = Moment.Of<HealthSummaryGiven>(
+        "health-summary-given", "a summary of the health history was given");
 }

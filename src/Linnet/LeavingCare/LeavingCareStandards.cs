@@ -10,7 +10,10 @@ public static class LeavingCareStandards
     private const string CareLeavers = "Care Leavers (England) Regulations 2010 (SI 2010/2571)";
 
     /// <summary>From sixteen, or from thirteen weeks in care where that is later: day 0 is worked out, so nobody has to notice.</summary>
-    /// <remarks>Thirteen weeks are counted in one period of care; several short ones since fourteen need an entry that says the young person became eligible.</remarks>
+    /// <remarks>
+    /// Thirteen weeks are counted in one period of care; several short ones since fourteen need an entry that says the young person became
+    /// eligible.
+    /// </remarks>
     internal static Anchor Sixteen { get; } = Anchor.Birthday(16, 13.Weeks, CareMoments.CareBegan);
 
     /// <summary>An assessment within three months of becoming eligible.</summary>
@@ -18,7 +21,8 @@ public static class LeavingCareStandards
     {
         Key = "pathway-assessed",
         Catalogue = "pathway-needs-assessment",
-        Says = "What a young person needs to leave care is assessed within 3 months of turning 16 in care, or of becoming eligible where that is later.",
+        Says = "What a young person needs to leave care is assessed within 3 months of turning 16 in care, or of becoming eligible where "
+            + "that is later.",
         WaitsFor = "an assessment of needs on leaving care",
         Source = new(CareLaw.Regulations, "reg 42"),
         Basis = Basis.Statute,

@@ -17,7 +17,8 @@ public sealed record LeavingCareStarted : Particulars
     public bool? Unaccompanied { get; init; }
 
     /// <inheritdoc />
-    public override string Sentence => $"The young person is entitled to support on leaving care: {Words.Of(Eligibility).ToLowerInvariant()}.";
+    public override string Sentence =>
+        $"The young person is entitled to support on leaving care: {Words.Of(Eligibility).ToLowerInvariant()}.";
 }
 
 /// <summary>Which duties are owed to a young person who is leaving or has left care.</summary>

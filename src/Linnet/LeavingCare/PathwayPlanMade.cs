@@ -16,5 +16,7 @@ public sealed record PathwayPlanMade : Particulars
     public bool? DealsWithPapers { get; init; }
 
     /// <inheritdoc />
-    public override string Sentence => WrittenTogether == true ? "A pathway plan was written with the young person." : "A pathway plan was written.";
+    public override string Sentence => WrittenTogether == true
+        ? "A pathway plan was written with the young person."
+        : "A pathway plan was written.";
 }

@@ -2,7 +2,9 @@ using Linnet.Record;
 
 namespace Linnet.Missing;
 
-/// <summary>A child is missing, or away from their placement without leave. One entry for each episode: the next one has clocks of its own.</summary>
+/// <summary>
+/// A child is missing, or away from their placement without leave. One entry for each episode: the next one has clocks of its own.
+/// </summary>
 /// <remarks>Statutory guidance on children who run away or go missing from home or care, 2014; SSDA903, MISSING.</remarks>
 [RecordType("child-missing", "Child missing", When = "Since when is the child missing?", Hour = true)]
 [Opens(Strand.Missing)]
@@ -25,7 +27,9 @@ public sealed record ChildMissing : Particulars
     public MissingRisk? Risk { get; init; }
 
     /// <inheritdoc />
-    public override string Sentence => Kind == MissingKind.Missing ? "The child went missing." : "The child was away without leave; it was known where.";
+    public override string Sentence => Kind == MissingKind.Missing
+        ? "The child went missing."
+        : "The child was away without leave; it was known where.";
 }
 
 /// <summary>Missing, or away without leave.</summary>

@@ -12,7 +12,8 @@ public static class MissingMoments
     public static Moment CameBack { get; } = Moment.Of<ChildReturned>("came-back", "the child came back");
 
     /// <summary>A return interview was offered, or held without one on record.</summary>
-    public static Moment InterviewOffered { get; } = Moment.Of<ReturnInterviewOffered>("return-interview-offered", "a return interview was offered")
+    public static Moment InterviewOffered { get; } = Moment.Of<ReturnInterviewOffered>(
+        "return-interview-offered", "a return interview was offered")
         .Or<ReturnInterview>(i => i.Counts);
 
     /// <summary>A return interview was held.</summary>

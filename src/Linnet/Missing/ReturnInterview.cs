@@ -3,7 +3,9 @@ using Linnet.Record;
 namespace Linnet.Missing;
 
 /// <summary>Somebody independent talked with a child who had been missing. A blank form is not an interview.</summary>
-/// <remarks>Statutory guidance on children who run away or go missing from home or care, 2014: independent, within 72 hours of the return.</remarks>
+/// <remarks>
+/// Statutory guidance on children who run away or go missing from home or care, 2014: independent, within 72 hours of the return.
+/// </remarks>
 [RecordType("return-interview", "Return interview", When = "When was it held?", Hour = true, Sensitivity = Sensitivity.Confidential)]
 [PartOf(Strand.Missing)]
 public sealed record ReturnInterview : Particulars

@@ -2,7 +2,9 @@ using Linnet.Record;
 
 namespace Linnet.Missing;
 
-/// <summary>A child who had been missing was offered a talk with somebody independent. Each offer is recorded; a refusal is not an interview.</summary>
+/// <summary>
+/// A child who had been missing was offered a talk with somebody independent. Each offer is recorded; a refusal is not an interview.
+/// </summary>
 [RecordType("return-interview-offered", "Return interview offered", When = "When was it offered?", Hour = true)]
 [PartOf(Strand.Missing)]
 public sealed record ReturnInterviewOffered : Particulars

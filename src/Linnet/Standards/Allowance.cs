@@ -38,7 +38,8 @@ public readonly record struct Allowance(int Amount, TimeUnit Unit)
         TimeUnit.Months => Months.After(dayZero, Amount),
         TimeUnit.SchoolDays => Days.NumberOf((terms ?? TermDates.Default).AddSchoolDays(Days.FromNumber(dayZero), Amount)),
         TimeUnit.Terms => Days.NumberOf((terms ?? TermDates.Default).EndOfTermAfter(Days.FromNumber(dayZero), Amount)),
-        TimeUnit.Hours or TimeUnit.WorkingMornings => throw new InvalidOperationException("Hours are counted from a minute, not from a day."),
+        TimeUnit.Hours or TimeUnit.WorkingMornings => throw new InvalidOperationException(
+            "Hours are counted from a minute, not from a day."),
         _ => throw new NotSupportedException(Unit.ToString()),
     };
 
@@ -53,12 +54,15 @@ public readonly record struct Allowance(int Amount, TimeUnit Unit)
     /// <summary>The minute by which it is met in time, for an allowance by the minute: real hours, clock changes included.</summary>
     public int DueAt(int minuteZero) => Unit == TimeUnit.WorkingMornings ? Mornings.After(minuteZero, Amount) : minuteZero + (60 * Amount);
 
-    /// <summary>How much of it has passed between a day 0 and a later day, in its own unit; months, school days and terms are told in calendar days.</summary>
+    /// <summary>
+    /// How much of it has passed between a day 0 and a later day, in its own unit; months, school days and terms are told in calendar days.
+    /// </summary>
     public int Elapsed(int dayZero, int day) => Unit switch
     {
         TimeUnit.WorkingDays => WorkingDays.EnglandAndWales.Between(dayZero, day),
         TimeUnit.Days or TimeUnit.Weeks or TimeUnit.Months or TimeUnit.SchoolDays or TimeUnit.Terms => day - dayZero,
-        TimeUnit.Hours or TimeUnit.WorkingMornings => throw new InvalidOperationException("Hours are counted from a minute, not from a day."),
+        TimeUnit.Hours or TimeUnit.WorkingMornings => throw new InvalidOperationException(
+            "Hours are counted from a minute, not from a day."),
         _ => throw new NotSupportedException(Unit.ToString()),
     };
 

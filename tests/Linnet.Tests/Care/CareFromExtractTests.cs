@@ -18,7 +18,8 @@ public sealed class CareFromExtractTests
     [Fact]
     public void A_review_without_its_ordinal_gives_a_range_and_counts_to_the_later()
     {
-        var clocks = InCareSince2020.Then("2026-01-10", new CareReview(), recorded: "2026-03-01", imported: true).Clocks(CareReviewed, "2026-03-01");
+        var clocks = InCareSince2020
+            .Then("2026-01-10", new CareReview(), recorded: "2026-03-01", imported: true).Clocks(CareReviewed, "2026-03-01");
         var clock = Assert.Single(clocks); // Nothing is said of the reviews before.
         Assert.Equal(Day("2026-04-10"), clock.MayBeDueFrom); // Three months, were it the first.
         Assert.Equal(Day("2026-07-10"), clock.DueOn); // Six months, were it a later one.
@@ -40,7 +41,8 @@ public sealed class CareFromExtractTests
     [Fact]
     public void A_latest_visit_says_nothing_of_the_first_week()
     {
-        var story = InCareSince2020.Then("2026-02-10", new Visit { Seen = Seen.NotKnown, Statutory = true }, recorded: "2026-03-01", imported: true);
+        var story = InCareSince2020
+            .Then("2026-02-10", new Visit { Seen = Seen.NotKnown, Statutory = true }, recorded: "2026-03-01", imported: true);
         Assert.Equal(Day("2026-03-24"), story.OnlyClock(VisitedInPlacement, "2026-03-01").DueOn); // Six weeks: 42 days from 10 February.
     }
 

@@ -5,10 +5,14 @@ using static Linnet.Tests.Story;
 
 namespace Linnet.Tests.Care;
 
-/// <summary>Monday 5 January 2026 is day 0: days 1 to 4 are 6 to 9 January, 5 to 9 the week of 12, 10 to 14 of 19, 15 to 19 of 26; 20 is Monday 2 February.</summary>
+/// <summary>
+/// Monday 5 January 2026 is day 0: days 1 to 4 are 6 to 9 January, 5 to 9 the week of 12, 10 to 14 of 19, 15 to 19 of 26; 20 is Monday 2
+/// February.
+/// </summary>
 public sealed class CareReviewedTests
 {
-    private static readonly CareStarted CameIntoCare = new() { LegalStatus = LegalStatus.Section20, Category = CategoryOfNeed.AbuseOrNeglect };
+    private static readonly CareStarted CameIntoCare =
+        new() { LegalStatus = LegalStatus.Section20, Category = CategoryOfNeed.AbuseOrNeglect };
     private static readonly CareReview Review = new() { ChairedByReviewingOfficer = true, Participation = Participation.Spoke };
 
     private static Story InCare => new Story().Then("2026-01-05", CameIntoCare);
@@ -28,7 +32,9 @@ public sealed class CareReviewedTests
     public void The_second_counts_three_months_and_the_third_six_from_the_day_the_last_was_held()
     {
         var story = InCare.Then("2026-01-30", Review).Then("2026-04-20", Review);
-        Assert.Equal([Day("2026-02-02"), Day("2026-04-30"), Day("2026-10-20")], story.Clocks(CareReviewed, "2026-04-21").Select(c => c.DueOn));
+        Assert.Equal(
+            [Day("2026-02-02"), Day("2026-04-30"), Day("2026-10-20")],
+            story.Clocks(CareReviewed, "2026-04-21").Select(c => c.DueOn));
     }
 
     [Trap(11)]
@@ -85,7 +91,8 @@ public sealed class CareReviewedTests
     public void Coming_back_into_care_is_a_new_period_with_a_first_review_of_its_own()
     {
         // Monday 1 June 2026: days 1 to 4 are 2 to 5 June, then three weeks of five; day 20 is Monday 29 June.
-        var story = InCare.Then("2026-01-30", Review).Then("2026-03-02", new CareEnded { Why = EndOfCare.HomePlanned }).Then("2026-06-01", CameIntoCare);
+        var story = InCare
+            .Then("2026-01-30", Review).Then("2026-03-02", new CareEnded { Why = EndOfCare.HomePlanned }).Then("2026-06-01", CameIntoCare);
         var clock = story.LastClock(CareReviewed, "2026-06-02");
         Assert.Equal(1, clock.Ordinal);
         Assert.Equal(Day("2026-06-29"), clock.DueOn);
@@ -93,12 +100,14 @@ public sealed class CareReviewedTests
 
     [Fact]
     public void Leaving_care_overdue_is_kept_as_missed() =>
-        Assert.True(InCare.Then("2026-02-10", new CareEnded { Why = EndOfCare.HomeUnplanned }).OnlyClock(CareReviewed, "2026-03-01").Missed);
+        Assert.True(
+            InCare.Then("2026-02-10", new CareEnded { Why = EndOfCare.HomeUnplanned }).OnlyClock(CareReviewed, "2026-03-01").Missed);
 
     [Trap(17)]
     [Fact]
     public void A_meeting_without_the_reviewing_officer_is_no_review() =>
-        Assert.True(InCare.Then("2026-01-30", new CareReview { ChairedByReviewingOfficer = false }).OnlyClock(CareReviewed, "2026-02-01").IsOpen);
+        Assert.True(
+            InCare.Then("2026-01-30", new CareReview { ChairedByReviewingOfficer = false }).OnlyClock(CareReviewed, "2026-02-01").IsOpen);
 
     [Fact]
     public void A_series_of_meetings_is_held_when_the_last_of_them_is()
@@ -111,5 +120,7 @@ public sealed class CareReviewedTests
 
     [Fact]
     public void A_series_of_short_breaks_is_not_reviewed_by_this_rule() =>
-        Assert.Empty(new Story().Then("2026-01-05", new CareStarted { LegalStatus = LegalStatus.ShortBreaksAgreement }).Clocks(CareReviewed, "2026-02-28"));
+        Assert.Empty(
+            new Story()
+                .Then("2026-01-05", new CareStarted { LegalStatus = LegalStatus.ShortBreaksAgreement }).Clocks(CareReviewed, "2026-02-28"));
 }

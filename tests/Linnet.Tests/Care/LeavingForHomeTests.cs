@@ -24,16 +24,23 @@ public sealed class LeavingForHomeTests
         Assert.Equal(ClockState.Overdue, story.OnlyClock(LeavingApproved, "2026-03-21").State);
         Assert.Equal(
             ClockState.MetInTime,
-            story.Then("2026-03-19", new DischargeApproved { By = ApprovingOfficer.NominatedOfficer }).OnlyClock(LeavingApproved, "2026-04-01").State);
+            story
+                .Then("2026-03-19", new DischargeApproved { By = ApprovingOfficer.NominatedOfficer })
+                .OnlyClock(LeavingApproved, "2026-04-01").State);
     }
 
     [Fact]
     public void At_sixteen_without_a_care_order_it_is_the_director()
     {
-        var story = InCare.Then("2026-03-02", Proposed with { SixteenWithoutOrder = true }).Then("2026-03-10", new DischargeApproved { By = ApprovingOfficer.NominatedOfficer });
+        var story = InCare
+            .Then("2026-03-02", Proposed with { SixteenWithoutOrder = true })
+            .Then("2026-03-10", new DischargeApproved { By = ApprovingOfficer.NominatedOfficer });
         Assert.True(story.OnlyClock(LeavingApprovedByDirector, "2026-03-11").IsOpen);
         Assert.Empty(story.Clocks(LeavingApproved, "2026-03-11"));
-        Assert.False(story.Then("2026-03-11", new DischargeApproved { By = ApprovingOfficer.Director }).OnlyClock(LeavingApprovedByDirector, "2026-03-12").IsOpen);
+        Assert.False(
+            story
+                .Then("2026-03-11", new DischargeApproved { By = ApprovingOfficer.Director })
+                .OnlyClock(LeavingApprovedByDirector, "2026-03-12").IsOpen);
     }
 
     [Trap(53)]
@@ -65,7 +72,9 @@ public sealed class LeavingForHomeTests
     {
         var story = InCare.Then("2026-03-06", new ChildDied()).Then("2026-03-06", new CareEnded { Why = EndOfCare.Died });
         Assert.Equal(Day("2026-03-09"), story.OnlyClock(DeathNotified, "2026-03-07").DueOn); // Friday to Monday.
-        Assert.Equal(ClockState.MetInTime, story.Then("2026-03-06", new DeathInCareNotified()).OnlyClock(DeathNotified, "2026-03-10").State);
+        Assert.Equal(
+            ClockState.MetInTime,
+            story.Then("2026-03-06", new DeathInCareNotified()).OnlyClock(DeathNotified, "2026-03-10").State);
         Assert.Empty(WentHome.Clocks(DeathNotified, "2026-04-01"));
     }
 }

@@ -10,14 +10,17 @@ public sealed class OtherCareTests
 {
     private static readonly Visit SeenAlone = new() { Seen = Seen.Alone, Statutory = true };
 
-    private static Story OnShortBreaks => new Story().Then("2026-01-05", new CareStarted { LegalStatus = LegalStatus.ShortBreaksAgreement });
+    private static Story OnShortBreaks =>
+        new Story().Then("2026-01-05", new CareStarted { LegalStatus = LegalStatus.ShortBreaksAgreement });
 
     [Fact]
     public void One_short_break_lasts_seventeen_days_at_most()
     {
         var story = OnShortBreaks.Then("2026-03-02", new ShortBreakStarted());
         Assert.Equal(Day("2026-03-19"), story.OnlyClock(ShortBreakWithinLimit, "2026-03-03").DueOn);
-        Assert.Equal(ClockState.MetLate, story.Then("2026-03-20", new ShortBreakEnded()).OnlyClock(ShortBreakWithinLimit, "2026-04-01").State);
+        Assert.Equal(
+            ClockState.MetLate,
+            story.Then("2026-03-20", new ShortBreakEnded()).OnlyClock(ShortBreakWithinLimit, "2026-04-01").State);
     }
 
     [Fact]
@@ -42,17 +45,28 @@ public sealed class OtherCareTests
     [Fact]
     public void A_formerly_accommodated_child_in_custody_is_visited_within_ten_working_days()
     {
-        Assert.Equal(Day("2026-01-19"), new Story().Then("2026-01-05", new DetentionNotified()).OnlyClock(VisitedInCustody, "2026-01-06").DueOn);
+        Assert.Equal(
+            Day("2026-01-19"),
+            new Story().Then("2026-01-05", new DetentionNotified()).OnlyClock(VisitedInCustody, "2026-01-06").DueOn);
         Assert.Empty(new Story().Then("2026-01-05", new DetentionNotified { RelevantChild = true }).Clocks(VisitedInCustody, "2026-02-01"));
-        Assert.Equal(ClockState.Lapsed, new Story().Then("2026-01-05", new DetentionNotified()).Then("2026-01-12", new DetentionEnded()).OnlyClock(VisitedInCustody, "2026-02-01").State);
+        Assert.Equal(
+            ClockState.Lapsed,
+            new Story()
+                .Then("2026-01-05", new DetentionNotified()).Then("2026-01-12", new DetentionEnded())
+                .OnlyClock(VisitedInCustody, "2026-02-01").State);
     }
 
     [Fact]
     public void A_visit_that_was_asked_for_has_no_number_and_an_adverse_notice_a_week()
     {
-        Assert.Null(new Story().Then("2026-03-02", new VisitAsked { By = AskedForVisit.Child }).OnlyClock(CareVisitStandards.VisitedWhenAsked, "2026-03-10").DueOn);
+        Assert.Null(
+            new Story()
+                .Then("2026-03-02", new VisitAsked { By = AskedForVisit.Child })
+                .OnlyClock(CareVisitStandards.VisitedWhenAsked, "2026-03-10").DueOn);
         Assert.Equal(
             Day("2026-03-09"),
-            new Story().Then("2026-03-02", new VisitAsked { By = AskedForVisit.AdverseNotice }).OnlyClock(CareVisitStandards.VisitedAfterAdverseNotice, "2026-03-10").DueOn);
+            new Story()
+                .Then("2026-03-02", new VisitAsked { By = AskedForVisit.AdverseNotice })
+                .OnlyClock(CareVisitStandards.VisitedAfterAdverseNotice, "2026-03-10").DueOn);
     }
 }

@@ -21,10 +21,15 @@ public sealed class PermanencePlannedTests
     public void Is_met_by_a_plan_for_where_the_child_will_grow_up() =>
         Assert.Equal(
             ClockState.MetInTime,
-            new Story().Then("2026-01-05", CameIntoCare).Then("2026-04-30", new PermanencePlan { Route = PermanenceRoute.Fostering, Otherwise = PermanenceRoute.Guardianship })
+            new Story()
+                .Then("2026-01-05", CameIntoCare)
+                .Then("2026-04-30", new PermanencePlan { Route = PermanenceRoute.Fostering, Otherwise = PermanenceRoute.Guardianship })
                 .OnlyClock(CareStandards.PermanencePlanned, "2026-06-01").State);
 
     [Fact]
     public void The_reviewing_officer_is_in_touch_with_the_child() =>
-        Assert.Contains("in touch", new ReviewingOfficerVisit { How = ReviewingOfficerMet.InPerson, InPrivate = true }.Sentence, StringComparison.Ordinal);
+        Assert.Contains(
+            "in touch",
+            new ReviewingOfficerVisit { How = ReviewingOfficerMet.InPerson, InPrivate = true }.Sentence,
+            StringComparison.Ordinal);
 }

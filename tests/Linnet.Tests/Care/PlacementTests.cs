@@ -8,7 +8,8 @@ namespace Linnet.Tests.Care;
 /// <summary>Placed on Monday 2 March 2026: 5 working days end on Monday 9 March, 10 on the 16th, 20 on the 30th.</summary>
 public sealed class PlacementTests
 {
-    private static Story Placed(PlacementStarted placement, string on = "2026-03-02") => new Story().Then(on, new CareStarted()).Then(on, placement);
+    private static Story Placed(PlacementStarted placement, string on = "2026-03-02") =>
+        new Story().Then(on, new CareStarted()).Then(on, placement);
 
     private static readonly PlacementPlanSigned Signed = new() { SignedByCarer = true, ChildAsked = true };
 
@@ -16,15 +17,21 @@ public sealed class PlacementTests
     public void A_placement_plan_is_signed_by_the_carer_within_five_working_days()
     {
         Assert.Equal(Day("2026-03-09"), Placed(new()).OnlyClock(PlacementStandards.PlacementPlanSigned, "2026-03-03").DueOn);
-        Assert.True(Placed(new()).Then("2026-03-05", Signed with { SignedByCarer = null }).OnlyClock(PlacementStandards.PlacementPlanSigned, "2026-03-06").IsOpen);
-        Assert.Equal(ClockState.MetInTime, Placed(new()).Then("2026-03-09", Signed).OnlyClock(PlacementStandards.PlacementPlanSigned, "2026-03-20").State);
+        Assert.True(
+            Placed(new())
+                .Then("2026-03-05", Signed with { SignedByCarer = null })
+                .OnlyClock(PlacementStandards.PlacementPlanSigned, "2026-03-06").IsOpen);
+        Assert.Equal(
+            ClockState.MetInTime,
+            Placed(new()).Then("2026-03-09", Signed).OnlyClock(PlacementStandards.PlacementPlanSigned, "2026-03-20").State);
     }
 
     [Fact]
     public void Nothing_is_left_to_wait_for_where_it_was_signed_before() =>
         Assert.DoesNotContain(
             Placed(new() { PlanAgreedBefore = true, CarerInformedBefore = true, NoticesSentBefore = true }).Clocks("2026-03-20"),
-            c => c.Standard.Key is "placement-plan-signed" or "carer-informed" or "everybody-told-of-placement" or "health-told-of-placement");
+            c => c.Standard.Key is "placement-plan-signed" or "carer-informed" or "everybody-told-of-placement"
+                or "health-told-of-placement");
 
     [Trap(31)]
     [Fact]
@@ -58,7 +65,9 @@ public sealed class PlacementTests
         var both = Placed(new()).Then("2026-03-04", told with { Told = [ToldOfPlacement.GeneralPractitioner, ToldOfPlacement.HealthBody] });
         Assert.Equal(ClockState.MetInTime, both.OnlyClock(HealthTold, "2026-03-10").State);
         Assert.True(both.OnlyClock(EverybodyTold, "2026-03-05").IsOpen);
-        Assert.Equal(ClockState.MetInTime, both.Then("2026-03-09", told with { Everybody = true }).OnlyClock(EverybodyTold, "2026-03-10").State);
+        Assert.Equal(
+            ClockState.MetInTime,
+            both.Then("2026-03-09", told with { Everybody = true }).OnlyClock(EverybodyTold, "2026-03-10").State);
     }
 
     [Fact]
@@ -71,11 +80,14 @@ public sealed class PlacementTests
         MoveApproved approved = new() { What = ApprovedMove.OutOfArea, By = ApprovingOfficer.NominatedOfficer };
         Assert.Equal(
             ClockState.MetInTime,
-            Placed(new() { Area = PlacementArea.Neighbouring }).Then("2026-03-09", approved).OnlyClock(OutOfAreaApproved, "2026-03-20").State);
+            Placed(new() { Area = PlacementArea.Neighbouring })
+                .Then("2026-03-09", approved).OnlyClock(OutOfAreaApproved, "2026-03-20").State);
 
         var far = Placed(new() { Area = PlacementArea.AtADistance, Distance = DistanceBand.OverTwentyMiles }).Then("2026-03-04", approved);
         Assert.True(far.OnlyClock(DistanceApproved, "2026-03-05").IsOpen);
-        Assert.Equal(ClockState.MetInTime, far.Then("2026-03-05", approved with { By = ApprovingOfficer.Director }).OnlyClock(DistanceApproved, "2026-03-20").State);
+        Assert.Equal(
+            ClockState.MetInTime,
+            far.Then("2026-03-05", approved with { By = ApprovingOfficer.Director }).OnlyClock(DistanceApproved, "2026-03-20").State);
     }
 
     [Trap(53)]
@@ -94,7 +106,8 @@ public sealed class PlacementTests
     [Fact]
     public void People_meet_within_twenty_working_days_of_a_breakdown()
     {
-        var story = Placed(new(), "2026-01-05").Then("2026-03-02", new PlacementEnded { Planned = false, Why = EndOfPlacement.CarerBehaviour, NoticeGiven = false })
+        var story = Placed(new(), "2026-01-05")
+            .Then("2026-03-02", new PlacementEnded { Planned = false, Why = EndOfPlacement.CarerBehaviour, NoticeGiven = false })
             .Then("2026-03-02", new PlacementStarted());
         Assert.Equal(Day("2026-03-30"), story.OnlyClock(DisruptionMet, "2026-03-03").DueOn);
         Assert.Equal(Day("2026-03-16"), story.OnlyClock(PlacementStandards.PlacementEndNotified, "2026-03-03").DueOn);
@@ -108,7 +121,12 @@ public sealed class PlacementTests
     {
         var story = Placed(new()).Then("2026-03-16", new PlacementEndIntended { EndsOn = Day("2026-04-10") });
         Assert.Equal(Day("2026-04-10"), story.OnlyClock(ReviewedBeforePlacementEnds, "2026-03-17").DueOn);
-        Assert.Equal(ClockState.MetInTime, story.Then("2026-04-09", new CareReview()).OnlyClock(ReviewedBeforePlacementEnds, "2026-05-01").State);
-        Assert.Empty(Placed(new()).Then("2026-03-16", new PlacementEndIntended { EndsOn = Day("2026-03-16"), ImmediateRisk = true }).Clocks(ReviewedBeforePlacementEnds, "2026-05-01"));
+        Assert.Equal(
+            ClockState.MetInTime,
+            story.Then("2026-04-09", new CareReview()).OnlyClock(ReviewedBeforePlacementEnds, "2026-05-01").State);
+        Assert.Empty(
+            Placed(new())
+                .Then("2026-03-16", new PlacementEndIntended { EndsOn = Day("2026-03-16"), ImmediateRisk = true })
+                .Clocks(ReviewedBeforePlacementEnds, "2026-05-01"));
     }
 }

@@ -31,7 +31,8 @@ public sealed class StricterVisitsTests
     public void With_temporary_approval_it_is_every_week_and_after_the_first_review_every_four()
     {
         var story = Placed(PlacementRule.TemporaryApproval).Then("2026-03-06", SeenAlone).Then("2026-03-12", Review);
-        Assert.Equal(Day("2026-03-13"), story.LastClock(VisitedWeeklyForTheTimeBeing, "2026-03-13").DueOn); // The week that runs is not lengthened.
+        // The week that runs is not lengthened.
+        Assert.Equal(Day("2026-03-13"), story.LastClock(VisitedWeeklyForTheTimeBeing, "2026-03-13").DueOn);
         Assert.Equal(Day("2026-04-10"), story.Then("2026-03-13", SeenAlone).LastClock(VisitedWeeklyForTheTimeBeing, "2026-03-14").DueOn);
     }
 
@@ -48,7 +49,8 @@ public sealed class StricterVisitsTests
     [Fact]
     public void An_interim_order_at_home_brings_the_weekly_visits_without_a_move()
     {
-        var story = Placed(PlacementRule.Ordinary).Then("2026-03-16", new LegalStatusChanged { LegalStatus = LegalStatus.InterimCareOrder, LivesWithParent = true });
+        var story = Placed(PlacementRule.Ordinary)
+            .Then("2026-03-16", new LegalStatusChanged { LegalStatus = LegalStatus.InterimCareOrder, LivesWithParent = true });
         Assert.Equal(Day("2026-03-23"), story.OnlyClock(VisitedWeeklyForTheTimeBeing, "2026-03-17").DueOn);
     }
 
@@ -56,16 +58,20 @@ public sealed class StricterVisitsTests
     public void A_move_ends_them() =>
         Assert.Equal(
             Day("2026-03-11"),
-            Placed(PlacementRule.ParentAtOnce).Then("2026-03-11", new PlacementStarted()).OnlyClock(VisitedWeeklyWithParent, "2026-03-20").LapsedOn);
+            Placed(PlacementRule.ParentAtOnce)
+                .Then("2026-03-11", new PlacementStarted()).OnlyClock(VisitedWeeklyWithParent, "2026-03-20").LapsedOn);
 
     [Trap(36)]
     [Fact]
     public void In_custody_or_hospital_another_rule_holds_and_no_exemption()
     {
-        var story = Placed(PlacementRule.Ordinary).Then("2026-03-06", SeenAlone).Then("2026-03-20", new PlacementStarted { Type = PlacementType.Custody, Rule = PlacementRule.ArrangedByOthers });
+        var story = Placed(PlacementRule.Ordinary)
+            .Then("2026-03-06", SeenAlone)
+            .Then("2026-03-20", new PlacementStarted { Type = PlacementType.Custody, Rule = PlacementRule.ArrangedByOthers });
         Assert.Equal(ClockState.Lapsed, story.LastClock(VisitedInPlacement, "2026-03-21").State);
         Assert.Equal(Day("2026-03-27"), story.OnlyClock(VisitedWhereOthersArrange, "2026-03-21").DueOn);
-        Assert.Equal(Day("2026-05-07"), story.Then("2026-03-26", SeenAlone).LastClock(VisitedWhereOthersArrange, "2026-03-27").DueOn); // 42 days.
+        // 42 days.
+        Assert.Equal(Day("2026-05-07"), story.Then("2026-03-26", SeenAlone).LastClock(VisitedWhereOthersArrange, "2026-03-27").DueOn);
     }
 
     [Fact]

@@ -17,7 +17,9 @@ public sealed class LibertyTests
         var clocks = story.Clocks(DeprivationReviewed, "2026-04-10");
         Assert.Equal([Day("2026-03-30"), Day("2026-05-22")], clocks.Select(c => c.DueOn));
         Assert.Equal(ClockState.MetInTime, clocks[0].State);
-        Assert.Equal(ClockState.MetLate, story.Then("2026-05-25", new DeprivationOfLibertyEnded()).LastClock(DeprivationReviewed, "2026-06-01").State);
+        Assert.Equal(
+            ClockState.MetLate,
+            story.Then("2026-05-25", new DeprivationOfLibertyEnded()).LastClock(DeprivationReviewed, "2026-06-01").State);
     }
 
     [Fact]
@@ -27,7 +29,8 @@ public sealed class LibertyTests
         Assert.Equal(
             ClockState.MetLate,
             Secure("2026-03-02T18:20").Then("2026-03-05T18:21", new SecureOrderMade()).OnlyClock(SecureWithoutOrder, "2026-03-10").State);
-        Assert.Empty(new Story().Then("2026-03-02T18:20", new SecureStayStarted { UnderOrder = true }).Clocks(SecureWithoutOrder, "2026-03-10"));
+        Assert.Empty(
+            new Story().Then("2026-03-02T18:20", new SecureStayStarted { UnderOrder = true }).Clocks(SecureWithoutOrder, "2026-03-10"));
     }
 
     [Trap(8)]
@@ -42,9 +45,12 @@ public sealed class LibertyTests
     [Fact]
     public void An_order_lasts_three_months_and_a_renewal_six()
     {
-        var story = Secure("2026-03-02T18:20").Then("2026-03-05T10:00", new SecureOrderMade()).Then("2026-06-01T10:00", new SecureOrderMade());
+        var story = Secure("2026-03-02T18:20")
+            .Then("2026-03-05T10:00", new SecureOrderMade()).Then("2026-06-01T10:00", new SecureOrderMade());
         Assert.Equal([Day("2026-06-05"), Day("2026-12-01")], story.Clocks(SecureOrderRenewed, "2026-06-10").Select(c => c.DueOn));
-        Assert.Equal(ClockState.Lapsed, story.Then("2026-07-01T09:00", new SecureStayEnded()).LastClock(SecureOrderRenewed, "2026-08-01").State);
+        Assert.Equal(
+            ClockState.Lapsed,
+            story.Then("2026-07-01T09:00", new SecureStayEnded()).LastClock(SecureOrderRenewed, "2026-08-01").State);
     }
 
     [Trap(17)]
@@ -53,6 +59,8 @@ public sealed class LibertyTests
     {
         var story = Secure("2026-03-02T18:20").Then("2026-03-27", new SecureReviewHeld { ThreePeople = false });
         Assert.Equal(Day("2026-04-02"), story.OnlyClock(SecureReviewed, "2026-03-28").DueOn);
-        Assert.Equal(Day("2026-06-30"), story.Then("2026-03-30", new SecureReviewHeld { ThreePeople = true }).LastClock(SecureReviewed, "2026-04-01").DueOn);
+        Assert.Equal(
+            Day("2026-06-30"),
+            story.Then("2026-03-30", new SecureReviewHeld { ThreePeople = true }).LastClock(SecureReviewed, "2026-04-01").DueOn);
     }
 }

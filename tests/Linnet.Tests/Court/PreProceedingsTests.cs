@@ -33,9 +33,13 @@ public sealed class PreProceedingsTests
     public void Then_they_meet_every_eight_weeks()
     {
         // 56 days from Monday 23 March: 8 to the end of March, 30 in April and 18 in May.
-        var story = Begun.Then("2026-03-09", new LetterBeforeProceedings()).Then("2026-03-23", new PreProceedingsMeeting { Represented = true, Agreement = true });
+        var story = Begun
+            .Then("2026-03-09", new LetterBeforeProceedings())
+            .Then("2026-03-23", new PreProceedingsMeeting { Represented = true, Agreement = true });
         Assert.Equal(Day("2026-05-18"), story.OnlyClock(MeetingReviewed, "2026-03-24").DueOn);
-        Assert.Equal(Day("2026-07-06"), story.Then("2026-05-11", new PreProceedingsMeeting()).LastClock(MeetingReviewed, "2026-05-12").DueOn);
+        Assert.Equal(
+            Day("2026-07-06"),
+            story.Then("2026-05-11", new PreProceedingsMeeting()).LastClock(MeetingReviewed, "2026-05-12").DueOn);
     }
 
     [Trap(37)]
@@ -55,8 +59,12 @@ public sealed class PreProceedingsTests
     {
         Assert.Equal(
             ClockState.MetInTime,
-            Begun.Then("2026-06-22", new PreProceedingsEnded { Outcome = EndOfPreProceedings.SteppedDown }).OnlyClock(LengthFromDecision, "2026-08-01").State);
-        Assert.Equal(ClockState.MetLate, Begun.Then("2026-06-23", new ProceedingsIssued()).OnlyClock(LengthFromDecision, "2026-08-01").State);
+            Begun
+                .Then("2026-06-22", new PreProceedingsEnded { Outcome = EndOfPreProceedings.SteppedDown })
+                .OnlyClock(LengthFromDecision, "2026-08-01").State);
+        Assert.Equal(
+            ClockState.MetLate,
+            Begun.Then("2026-06-23", new ProceedingsIssued()).OnlyClock(LengthFromDecision, "2026-08-01").State);
     }
 
     [Fact]
@@ -72,7 +80,9 @@ public sealed class PreProceedingsTests
     {
         var story = Begun.Then("2026-06-15", new PreProceedingsEnded { Outcome = EndOfPreProceedings.Issue });
         Assert.Equal(Day("2026-06-29"), story.OnlyClock(IssuedAfterDecision, "2026-06-16").DueOn);
-        Assert.Equal(ClockState.MetInTime, story.Then("2026-06-29", new ProceedingsIssued()).OnlyClock(IssuedAfterDecision, "2026-07-10").State);
+        Assert.Equal(
+            ClockState.MetInTime,
+            story.Then("2026-06-29", new ProceedingsIssued()).OnlyClock(IssuedAfterDecision, "2026-07-10").State);
     }
 
     [Trap(54)]
@@ -82,7 +92,9 @@ public sealed class PreProceedingsTests
         Assert.Empty(Begun.Clocks(FamilyMeetingOffered, "2026-03-10"));
         var on = new Story().Setting("2026-03-01", "family-meeting-offered", 1, TimeUnit.Days).Then("2026-03-02", Decided);
         Assert.Null(on.OnlyClock(FamilyMeetingOffered, "2026-03-10").DueOn); // The law gives no number.
-        Assert.False(on.Then("2026-03-09", new LetterBeforeProceedings { OffersFamilyMeeting = true }).OnlyClock(FamilyMeetingOffered, "2026-03-10").IsOpen);
+        Assert.False(
+            on.Then("2026-03-09", new LetterBeforeProceedings { OffersFamilyMeeting = true })
+                .OnlyClock(FamilyMeetingOffered, "2026-03-10").IsOpen);
     }
 
     [Trap(54)]
@@ -92,6 +104,8 @@ public sealed class PreProceedingsTests
         var story = new Story().Setting("2026-03-01", "family-meeting-held", 1, TimeUnit.Days).Then("2026-03-02", Decided)
             .Then("2026-03-12", new FamilyMeetingOffer { Answer = FamilyMeetingAnswer.Accepted });
         Assert.True(story.OnlyClock(FamilyMet, "2026-03-13").IsOpen);
-        Assert.Equal(ClockState.MetInTime, story.Then("2026-04-01", new FamilyMeetingHeld { PlanMade = true }).OnlyClock(FamilyMet, "2026-04-02").State);
+        Assert.Equal(
+            ClockState.MetInTime,
+            story.Then("2026-04-01", new FamilyMeetingHeld { PlanMade = true }).OnlyClock(FamilyMet, "2026-04-02").State);
     }
 }

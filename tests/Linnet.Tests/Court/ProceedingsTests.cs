@@ -9,7 +9,8 @@ namespace Linnet.Tests.Court;
 /// <summary>Issued on Monday 2 March 2026.</summary>
 public sealed class ProceedingsTests
 {
-    private static Story Issued => new Story().Then("2026-03-02", new ProceedingsIssued { Application = Application.CareOrder, CaseNumber = "XX26C00001" });
+    private static Story Issued =>
+        new Story().Then("2026-03-02", new ProceedingsIssued { Application = Application.CareOrder, CaseNumber = "XX26C00001" });
 
     [Trap(38)]
     [Fact]
@@ -17,7 +18,9 @@ public sealed class ProceedingsTests
     {
         // 29 to the end of March, 30, 31, 30, 31 and 31: Monday 31 August, the summer bank holiday. Weeks do not roll forward.
         Assert.Equal(Day("2026-08-31"), Issued.OnlyClock(FinalOrderInTime, "2026-03-10").DueOn);
-        Assert.Equal(ClockState.MetLate, Issued.Then("2026-09-01", new FinalOrderMade { Order = FinalOrder.Care }).OnlyClock(FinalOrderInTime, "2026-10-01").State);
+        Assert.Equal(
+            ClockState.MetLate,
+            Issued.Then("2026-09-01", new FinalOrderMade { Order = FinalOrder.Care }).OnlyClock(FinalOrderInTime, "2026-10-01").State);
     }
 
     [Trap(38)]
@@ -37,20 +40,28 @@ public sealed class ProceedingsTests
 
     [Fact]
     public void A_withdrawn_case_is_not_counted() =>
-        Assert.Equal(ClockState.Lapsed, Issued.Then("2026-05-01", new ProceedingsWithdrawn()).OnlyClock(FinalOrderInTime, "2026-10-01").State);
+        Assert.Equal(
+            ClockState.Lapsed,
+            Issued.Then("2026-05-01", new ProceedingsWithdrawn()).OnlyClock(FinalOrderInTime, "2026-10-01").State);
 
     [Fact]
     public void An_application_for_a_placement_order_alone_has_no_twenty_six_weeks() =>
-        Assert.Empty(new Story().Then("2026-03-02", new ProceedingsIssued { Application = Application.PlacementOrder }).Clocks(FinalOrderInTime, "2026-04-01"));
+        Assert.Empty(
+            new Story()
+                .Then("2026-03-02", new ProceedingsIssued { Application = Application.PlacementOrder })
+                .Clocks(FinalOrderInTime, "2026-04-01"));
 
     [Fact]
     public void The_day_of_issue_is_day_one_of_the_case_management_hearing()
     {
-        // Day 1 is Monday 2 March. Day 5 is Friday 6, day 10 Friday 13, day 15 Friday 20, day 18 Wednesday 25 March: 17 working days after issue.
+        // Day 1 is Monday 2 March. Day 5 is Friday 6, day 10 Friday 13, day 15 Friday 20, day 18 Wednesday 25 March: 17 working days after
+        // issue.
         var clock = Issued.OnlyClock(CaseManaged, "2026-03-10");
         Assert.Equal(Day("2026-03-25"), clock.DueOn);
         Assert.Equal(Day("2026-03-17"), clock.WarnsOn); // Day 12, the first on which it may be held.
-        Assert.Equal(ClockState.MetInTime, Issued.Then("2026-03-25", new CourtHearing { Hearing = Hearing.CaseManagement }).OnlyClock(CaseManaged, "2026-04-01").State);
+        Assert.Equal(
+            ClockState.MetInTime,
+            Issued.Then("2026-03-25", new CourtHearing { Hearing = Hearing.CaseManagement }).OnlyClock(CaseManaged, "2026-04-01").State);
     }
 
     [Fact]
@@ -64,7 +75,9 @@ public sealed class ProceedingsTests
         var story = Issued.Then("2026-03-20", new CourtDirection { What = "Final evidence", By = Day("2026-05-08") }, strand: first)
             .Then("2026-03-20", new CourtDirection { What = "Sibling assessment", By = Day("2026-04-17") })
             .Then("2026-05-08", new FiledWithCourt(), strand: first);
-        Assert.Equal([ClockState.MetInTime, ClockState.Overdue], story.Clocks(DirectionFiled, "2026-05-11").OrderByDescending(c => c.DueOn).Select(c => c.State));
+        Assert.Equal(
+            [ClockState.MetInTime, ClockState.Overdue],
+            story.Clocks(DirectionFiled, "2026-05-11").OrderByDescending(c => c.DueOn).Select(c => c.State));
     }
 
     [Fact]
@@ -80,9 +93,13 @@ public sealed class ProceedingsTests
     public void Consent_to_accommodation_is_looked_at_with_the_first_review_and_then_as_often_as_the_reviews()
     {
         // From Monday 5 January day 20 is Monday 2 February.
-        var story = new Story().Then("2026-01-05", new CareStarted { LegalStatus = LegalStatus.Section20 }).Then("2026-01-30", new ConsentReviewed { Consent = ConsentNow.Holds })
+        var story = new Story()
+            .Then("2026-01-05", new CareStarted { LegalStatus = LegalStatus.Section20 })
+            .Then("2026-01-30", new ConsentReviewed { Consent = ConsentNow.Holds })
             .Then("2026-04-20", new ConsentReviewed { Consent = ConsentNow.InDoubt });
-        Assert.Equal([Day("2026-02-02"), Day("2026-04-30"), Day("2026-10-20")], story.Clocks(ConsentLookedAt, "2026-05-01").Select(c => c.DueOn));
+        Assert.Equal(
+            [Day("2026-02-02"), Day("2026-04-30"), Day("2026-10-20")],
+            story.Clocks(ConsentLookedAt, "2026-05-01").Select(c => c.DueOn));
         story.Then("2026-05-11", new LegalStatusChanged { LegalStatus = LegalStatus.InterimCareOrder });
         Assert.Equal(ClockState.Lapsed, story.LastClock(ConsentLookedAt, "2026-06-01").State);
     }
@@ -90,9 +107,12 @@ public sealed class ProceedingsTests
     [Fact]
     public void When_consent_is_withdrawn_no_time_is_allowed()
     {
-        var story = new Story().Then("2026-01-05", new CareStarted { LegalStatus = LegalStatus.Section20 }).Then("2026-03-09", new ConsentReviewed { Consent = ConsentNow.Withdrawn });
+        var story = new Story()
+            .Then("2026-01-05", new CareStarted { LegalStatus = LegalStatus.Section20 })
+            .Then("2026-03-09", new ConsentReviewed { Consent = ConsentNow.Withdrawn });
         Assert.Null(story.OnlyClock(ActedOnWithdrawal, "2026-03-09").DueOn);
-        Assert.False(story.Then("2026-03-09", new CareEnded { Why = EndOfCare.HomeUnplanned }).OnlyClock(ActedOnWithdrawal, "2026-03-10").IsOpen);
+        Assert.False(
+            story.Then("2026-03-09", new CareEnded { Why = EndOfCare.HomeUnplanned }).OnlyClock(ActedOnWithdrawal, "2026-03-10").IsOpen);
     }
 
     [Fact]
@@ -100,6 +120,8 @@ public sealed class ProceedingsTests
     {
         var story = new Story().Then("2026-03-02", new GuardianshipNotice());
         Assert.Equal(Day("2026-06-02"), story.OnlyClock(GuardianshipReported, "2026-03-10").DueOn);
-        Assert.Equal(ClockState.MetInTime, story.Then("2026-06-01", new GuardianshipReport()).OnlyClock(GuardianshipReported, "2026-07-01").State);
+        Assert.Equal(
+            ClockState.MetInTime,
+            story.Then("2026-06-01", new GuardianshipReport()).OnlyClock(GuardianshipReported, "2026-07-01").State);
     }
 }

@@ -7,8 +7,8 @@ using static Linnet.Tests.Story;
 namespace Linnet.Tests.Education;
 
 /// <summary>
-/// By the usual pattern the autumn term of 2025 is 2 September to 19 December, the spring term Monday 5 January to Friday 27 March 2026 (the Friday before
-/// Palm Sunday, 29 March), with the week of 16 February off, and the summer term Monday 13 April to Wednesday 22 July.
+/// By the usual pattern the autumn term of 2025 is 2 September to 19 December, the spring term Monday 5 January to Friday 27 March 2026
+/// (the Friday before Palm Sunday, 29 March), with the week of 16 February off, and the summer term Monday 13 April to Wednesday 22 July.
 /// </summary>
 public sealed class EducationPlanTests
 {
@@ -45,7 +45,8 @@ public sealed class EducationPlanTests
     public void Is_complete_once_in_each_term_and_not_every_so_many_days()
     {
         var story = InCare.Then("2026-01-20", Complete);
-        Assert.Equal(Day("2026-07-22"), story.OnlyClock(PlanEveryTerm, "2026-02-10").DueOn); // In spring: by the last day of the summer term.
+        // In spring: by the last day of the summer term.
+        Assert.Equal(Day("2026-07-22"), story.OnlyClock(PlanEveryTerm, "2026-02-10").DueOn);
         Assert.Contains("usual pattern", story.OnlyClock(PlanEveryTerm, "2026-02-10").Because, StringComparison.Ordinal);
 
         // A second one in the same term does not stand for the next.
@@ -56,7 +57,9 @@ public sealed class EducationPlanTests
     [Fact]
     public void Terms_are_the_councils_own_where_it_has_given_them()
     {
-        var story = InCare.Then("2026-01-20", Complete).Terms(("Autumn", "2025-09-01", "2025-12-19"), ("Spring", "2026-01-05", "2026-04-02"), ("Summer", "2026-04-20", "2026-07-17"));
+        var story = InCare
+            .Then("2026-01-20", Complete)
+            .Terms(("Autumn", "2025-09-01", "2025-12-19"), ("Spring", "2026-01-05", "2026-04-02"), ("Summer", "2026-04-20", "2026-07-17"));
         var clock = story.OnlyClock(PlanEveryTerm, "2026-02-10");
         Assert.Equal(Day("2026-07-17"), clock.DueOn);
         Assert.Contains("by the council's term dates", clock.Because, StringComparison.Ordinal);
@@ -65,13 +68,16 @@ public sealed class EducationPlanTests
     [Trap(14)]
     [Fact]
     public void A_year_with_a_term_missing_keeps_the_usual_pattern() =>
-        Assert.Equal(Day("2026-07-22"), InCare.Then("2026-01-20", Complete).Terms(("Summer", "2026-04-20", "2026-07-17")).OnlyClock(PlanEveryTerm, "2026-02-10").DueOn);
+        Assert.Equal(
+            Day("2026-07-22"),
+            InCare.Then("2026-01-20", Complete).Terms(("Summer", "2026-04-20", "2026-07-17")).OnlyClock(PlanEveryTerm, "2026-02-10").DueOn);
 
     [Trap(14)]
     [Fact]
     public void The_virtual_school_head_signs_off_within_ten_school_days()
     {
-        // From Monday 9 February: 10 to 13 February are 4 school days, the week of the 16th is off, 23 to 27 February make 9, Monday 2 March is the tenth.
+        // From Monday 9 February: 10 to 13 February are 4 school days, the week of the 16th is off, 23 to 27 February make 9, Monday 2
+        // March is the tenth.
         var story = InCare.Then("2026-02-09", Complete);
         Assert.Equal(Day("2026-03-02"), story.OnlyClock(PlanSignedOff, "2026-02-10").DueOn);
         Assert.Equal(ClockState.MetInTime, story.Then("2026-03-02", SignedOff).OnlyClock(PlanSignedOff, "2026-03-10").State);
@@ -84,7 +90,9 @@ public sealed class EducationPlanTests
         // From Monday 2 March: 3 to 6 March 4, the weeks of 9, 16 and 23 March 19; the holidays; Monday 13 April is the twentieth.
         var story = InCare.Then("2026-03-02", new SchoolPlaceLost { Why = WhyNoSchool.Move });
         Assert.Equal(Day("2026-04-13"), story.OnlyClock(BackAtSchool, "2026-03-03").DueOn);
-        Assert.Equal(ClockState.MetLate, story.Then("2026-04-14", new SchoolStarted { FullTime = true }).OnlyClock(BackAtSchool, "2026-05-01").State);
+        Assert.Equal(
+            ClockState.MetLate,
+            story.Then("2026-04-14", new SchoolStarted { FullTime = true }).OnlyClock(BackAtSchool, "2026-05-01").State);
     }
 
     [Trap(31)]
@@ -95,8 +103,12 @@ public sealed class EducationPlanTests
     [Fact]
     public void An_education_health_and_care_plan_is_reviewed_every_year_until_it_ceases()
     {
-        var story = new Story().Then("2025-02-03", new NeedsPlan { Step = NeedsPlanStep.Issued }).Then("2026-01-26", new NeedsPlan { Step = NeedsPlanStep.Reviewed });
+        var story = new Story()
+            .Then("2025-02-03", new NeedsPlan { Step = NeedsPlanStep.Issued })
+            .Then("2026-01-26", new NeedsPlan { Step = NeedsPlanStep.Reviewed });
         Assert.Equal([Day("2026-02-03"), Day("2027-01-26")], story.Clocks(NeedsPlanReviewed, "2026-02-10").Select(c => c.DueOn));
-        Assert.Equal(ClockState.Lapsed, story.Then("2026-07-01", new NeedsPlan { Step = NeedsPlanStep.Ceased }).LastClock(NeedsPlanReviewed, "2026-08-01").State);
+        Assert.Equal(
+            ClockState.Lapsed,
+            story.Then("2026-07-01", new NeedsPlan { Step = NeedsPlanStep.Ceased }).LastClock(NeedsPlanReviewed, "2026-08-01").State);
     }
 }

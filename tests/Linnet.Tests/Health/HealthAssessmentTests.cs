@@ -27,8 +27,12 @@ public sealed class HealthAssessmentTests
     [Fact]
     public void The_first_is_by_a_doctor_and_the_child_is_seen()
     {
-        Assert.True(InCare.Then("2026-01-20", ByDoctor with { By = HealthAssessor.Nurse }).OnlyClock(InitialHealthAssessed, "2026-01-31").IsOpen);
-        Assert.True(InCare.Then("2026-01-20", ByDoctor with { Attendance = HealthAttendance.Refused }).OnlyClock(InitialHealthAssessed, "2026-01-31").IsOpen);
+        Assert.True(
+            InCare.Then("2026-01-20", ByDoctor with { By = HealthAssessor.Nurse }).OnlyClock(InitialHealthAssessed, "2026-01-31").IsOpen);
+        Assert.True(
+            InCare
+                .Then("2026-01-20", ByDoctor with { Attendance = HealthAttendance.Refused })
+                .OnlyClock(InitialHealthAssessed, "2026-01-31").IsOpen);
         Assert.True(InCare.Then("2026-01-20", ByNurse).OnlyClock(InitialHealthAssessed, "2026-01-31").IsOpen);
     }
 
@@ -37,19 +41,23 @@ public sealed class HealthAssessmentTests
     public void Nothing_is_asked_of_a_child_assessed_in_the_three_months_before()
     {
         Assert.Empty(new Story().Then("2025-10-05", ByDoctor).Then("2026-01-05", CameIntoCare).Clocks(InitialHealthAssessed, "2026-03-01"));
-        Assert.Single(new Story().Then("2025-10-04", ByDoctor).Then("2026-01-05", CameIntoCare).Clocks(InitialHealthAssessed, "2026-03-01"));
+        Assert.Single(
+            new Story().Then("2025-10-04", ByDoctor).Then("2026-01-05", CameIntoCare).Clocks(InitialHealthAssessed, "2026-03-01"));
     }
 
     [Trap(20)]
     [Fact]
     public void Leaving_care_before_it_is_due_leaves_nothing_missed() =>
-        Assert.False(InCare.Then("2026-01-20", new CareEnded { Why = EndOfCare.HomePlanned }).OnlyClock(InitialHealthAssessed, "2026-03-01").Missed);
+        Assert.False(
+            InCare.Then("2026-01-20", new CareEnded { Why = EndOfCare.HomePlanned }).OnlyClock(InitialHealthAssessed, "2026-03-01").Missed);
 
     [Trap(34)]
     [Fact]
     public void Coming_back_within_three_months_of_an_assessment_asks_for_no_other()
     {
-        var story = InCare.Then("2026-01-20", ByDoctor).Then("2026-02-02", new CareEnded { Why = EndOfCare.HomePlanned }).Then("2026-04-13", CameIntoCare);
+        var story = InCare
+            .Then("2026-01-20", ByDoctor).Then("2026-02-02", new CareEnded { Why = EndOfCare.HomePlanned })
+            .Then("2026-04-13", CameIntoCare);
         Assert.Single(story.Clocks(InitialHealthAssessed, "2026-06-01"));
     }
 
@@ -72,19 +80,23 @@ public sealed class HealthAssessmentTests
     [Fact]
     public void A_child_of_the_29th_of_February_is_five_on_the_first_of_March()
     {
-        // Six months from 29 August 2016 end with 28 February 2017, the day before the birthday as we count it: still the rule for under five.
+        // Six months from 29 August 2016 end with 28 February 2017, the day before the birthday as we count it: still the rule for under
+        // five.
         var story = new Story().Born("2012-02-29").Then("2016-08-01", CameIntoCare).Then("2016-08-29", ByDoctor);
         Assert.Equal(Day("2017-02-28"), story.OnlyClock(HealthReviewed, "2016-09-01").DueOn);
     }
 
     [Fact]
     public void From_five_on_it_is_a_year() =>
-        Assert.Equal(Day("2027-01-20"), InCare.Born("2014-04-01").Then("2026-01-20", ByDoctor).OnlyClock(HealthReviewed, "2026-02-01").DueOn);
+        Assert.Equal(
+            Day("2027-01-20"),
+            InCare.Born("2014-04-01").Then("2026-01-20", ByDoctor).OnlyClock(HealthReviewed, "2026-02-01").DueOn);
 
     [Fact]
     public void A_dentist_sees_the_child_every_year()
     {
-        var story = InCare.Then("2026-03-09", new DentalCheck()).Then("2026-06-01", new DentalCheck { Attendance = HealthAttendance.NotBrought });
+        var story = InCare
+            .Then("2026-03-09", new DentalCheck()).Then("2026-06-01", new DentalCheck { Attendance = HealthAttendance.NotBrought });
         Assert.Equal([Day("2027-01-05"), Day("2027-03-09")], story.Clocks(SeenByDentist, "2026-07-01").Select(c => c.DueOn));
     }
 }

@@ -29,7 +29,8 @@ public sealed class CareLeaverHomeTests
     [Fact]
     public void A_move_begins_anew()
     {
-        var story = Lives(Accommodation.Supported).Then("2026-03-05", new AccommodationStarted { Accommodation = Accommodation.Independent, ProvidedByCouncil = true });
+        var story = Lives(Accommodation.Supported)
+            .Then("2026-03-05", new AccommodationStarted { Accommodation = Accommodation.Independent, ProvidedByCouncil = true });
         Assert.Equal(Day("2026-03-12"), story.LastClock(VisitedWhereTheyLive, "2026-03-06").DueOn);
     }
 
@@ -45,7 +46,8 @@ public sealed class CareLeaverHomeTests
     [Fact]
     public void Bed_and_breakfast_lasts_two_days_at_most_and_another_one_does_not_start_again()
     {
-        var story = Lives(Accommodation.BedAndBreakfast).Then("2026-03-03", new AccommodationStarted { Accommodation = Accommodation.BedAndBreakfast });
+        var story = Lives(Accommodation.BedAndBreakfast)
+            .Then("2026-03-03", new AccommodationStarted { Accommodation = Accommodation.BedAndBreakfast });
         Assert.Equal(Day("2026-03-04"), story.OnlyClock(OutOfBedAndBreakfast, "2026-03-03").DueOn);
         story.Then("2026-03-06", new AccommodationStarted { Accommodation = Accommodation.SupportedLodgings });
         Assert.Equal(ClockState.MetLate, story.OnlyClock(OutOfBedAndBreakfast, "2026-03-10").State);

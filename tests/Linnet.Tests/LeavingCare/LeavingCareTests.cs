@@ -14,7 +14,8 @@ public sealed class LeavingCareTests
 
     private static Story InCare(string since) => new Story().Born("2010-04-15").Then(since, new CareStarted());
 
-    private static Story CareLeaver => new Story().Born("2007-09-01").Then("2026-01-05", new LeavingCareStarted { Eligibility = Eligibility.FormerRelevant });
+    private static Story CareLeaver =>
+        new Story().Born("2007-09-01").Then("2026-01-05", new LeavingCareStarted { Eligibility = Eligibility.FormerRelevant });
 
     [Trap(22)]
     [Fact]
@@ -52,7 +53,9 @@ public sealed class LeavingCareTests
     public void Leaving_care_at_seventeen_does_not_end_the_wait_for_an_adviser() =>
         Assert.Equal(
             ClockState.Overdue,
-            InCare("2024-01-08").Then("2027-05-04", new CareEnded { Why = EndOfCare.IndependentWithSupport }).OnlyClock(AdviserAllocated, "2027-06-01").State);
+            InCare("2024-01-08")
+                .Then("2027-05-04", new CareEnded { Why = EndOfCare.IndependentWithSupport })
+                .OnlyClock(AdviserAllocated, "2027-06-01").State);
 
     [Fact]
     public void When_the_adviser_stops_the_wait_begins_again()
@@ -63,7 +66,9 @@ public sealed class LeavingCareTests
 
     [Fact]
     public void An_extract_of_children_in_care_accuses_nobody_of_having_no_adviser() =>
-        Assert.Empty(new Story().Born("2010-04-15").Then("2024-01-08", new CareStarted(), recorded: "2026-08-01", imported: true).Clocks(AdviserAllocated, "2026-08-01"));
+        Assert.Empty(
+            new Story().Born("2010-04-15")
+                .Then("2024-01-08", new CareStarted(), recorded: "2026-08-01", imported: true).Clocks(AdviserAllocated, "2026-08-01"));
 
     [Fact]
     public void Needs_are_assessed_within_three_months_and_a_plan_follows_within_three()
@@ -86,14 +91,16 @@ public sealed class LeavingCareTests
     [Fact]
     public void The_plan_is_reviewed_every_six_months_from_the_last_review()
     {
-        var story = CareLeaver.Then("2026-01-12", new PathwayPlanMade { WrittenTogether = true }).Then("2026-05-29", new PathwayPlanReviewed());
+        var story = CareLeaver
+            .Then("2026-01-12", new PathwayPlanMade { WrittenTogether = true }).Then("2026-05-29", new PathwayPlanReviewed());
         Assert.Equal([Day("2026-07-12"), Day("2026-11-29")], story.Clocks(PathwayReviewed, "2026-06-01").Select(c => c.DueOn));
     }
 
     [Fact]
     public void A_latest_review_from_an_extract_starts_the_next()
     {
-        var story = new Story().Then("2026-03-01", new LeavingCareStarted { Eligibility = Eligibility.Relevant }, recorded: "2026-03-01", imported: true)
+        var story = new Story()
+            .Then("2026-03-01", new LeavingCareStarted { Eligibility = Eligibility.Relevant }, recorded: "2026-03-01", imported: true)
             .Then("2025-12-01", new PathwayPlanReviewed(), recorded: "2026-03-01", imported: true);
         Assert.Equal(Day("2026-06-01"), story.OnlyClock(PathwayReviewed, "2026-03-01").DueOn);
     }
@@ -110,9 +117,11 @@ public sealed class LeavingCareTests
     public void Only_an_exchange_keeps_in_touch()
     {
         // Spoke on Monday 2 February; 56 days end on Monday 30 March. A message of 16 March was not answered.
-        var story = CareLeaver.Then("2026-02-02", Spoke).Then("2026-03-16", new CareLeaverContact { How = ContactWay.Messages, TwoWay = false });
+        var story = CareLeaver
+            .Then("2026-02-02", Spoke).Then("2026-03-16", new CareLeaverContact { How = ContactWay.Messages, TwoWay = false });
         Assert.Equal(Day("2026-03-30"), story.LastClock(KeptInTouch, "2026-03-17").DueOn);
-        Assert.True(story.Then("2026-03-17", new CareLeaverContact { How = ContactWay.Messages }).LastClock(KeptInTouch, "2026-03-18").IsOpen);
+        Assert.True(
+            story.Then("2026-03-17", new CareLeaverContact { How = ContactWay.Messages }).LastClock(KeptInTouch, "2026-03-18").IsOpen);
     }
 
     [Trap(23)]
@@ -120,7 +129,9 @@ public sealed class LeavingCareTests
     public void A_snapshot_is_not_contact() =>
         Assert.Equal(
             Day("2026-03-30"),
-            CareLeaver.Then("2026-02-02", Spoke).Then("2026-03-16", new CareLeaverStatus { InTouch = InTouch.Yes }).LastClock(KeptInTouch, "2026-03-17").DueOn);
+            CareLeaver
+                .Then("2026-02-02", Spoke).Then("2026-03-16", new CareLeaverStatus { InTouch = InTouch.Yes })
+                .LastClock(KeptInTouch, "2026-03-17").DueOn);
 
     [Fact]
     public void Somebody_who_refuses_contact_is_no_longer_waited_for_and_coming_back_begins_again()
@@ -134,5 +145,7 @@ public sealed class LeavingCareTests
     public void Everything_ends_when_support_does() =>
         Assert.Equal(
             ClockState.Lapsed,
-            CareLeaver.Then("2026-02-02", new LeavingCareEnded { Why = EndOfSupport.NotNeeded, KnowsTheyCanReturn = true }).OnlyClock(KeptInTouch, "2026-06-01").State);
+            CareLeaver
+                .Then("2026-02-02", new LeavingCareEnded { Why = EndOfSupport.NotNeeded, KnowsTheyCanReturn = true })
+                .OnlyClock(KeptInTouch, "2026-06-01").State);
 }

@@ -10,7 +10,8 @@ public sealed class ReturnInterviewTests
     private static readonly ChildMissing WentMissing = new() { Kind = MissingKind.Missing, From = MissingFrom.Care };
     private static readonly ReturnInterview Talked = new() { Independent = true, ChildsWords = "I was with a friend." };
 
-    private static Story Back(string at) => new Story().Then("2026-03-09T20:00", WentMissing).Then(at, new ChildReturned { How = WayBack.Alone });
+    private static Story Back(string at) =>
+        new Story().Then("2026-03-09T20:00", WentMissing).Then(at, new ChildReturned { How = WayBack.Alone });
 
     [Fact]
     public void Is_due_seventy_two_hours_after_the_return()
@@ -59,7 +60,9 @@ public sealed class ReturnInterviewTests
     [Trap(19)]
     [Fact]
     public void A_police_check_is_not_a_return_interview() =>
-        Assert.True(new Story().Then("2026-03-09T20:00", WentMissing).Then("2026-03-10T06:30", new ChildReturned { How = WayBack.Police, PoliceChecked = true })
+        Assert.True(new Story()
+            .Then("2026-03-09T20:00", WentMissing)
+            .Then("2026-03-10T06:30", new ChildReturned { How = WayBack.Police, PoliceChecked = true })
             .OnlyClock(ReturnInterviewHeld, "2026-03-11").IsOpen);
 
     [Trap(19)]
@@ -78,7 +81,11 @@ public sealed class ReturnInterviewTests
     [Fact]
     public void A_blank_form_or_an_interviewer_who_is_not_independent_is_no_interview()
     {
-        Assert.True(Back("2026-03-10T06:30").Then("2026-03-11T10:00", Talked with { ChildsWords = " " }).OnlyClock(ReturnInterviewHeld, "2026-03-12").IsOpen);
-        Assert.True(Back("2026-03-10T06:30").Then("2026-03-11T10:00", Talked with { Independent = null }).OnlyClock(ReturnInterviewHeld, "2026-03-12").IsOpen);
+        Assert.True(
+            Back("2026-03-10T06:30").Then("2026-03-11T10:00", Talked with { ChildsWords = " " })
+                .OnlyClock(ReturnInterviewHeld, "2026-03-12").IsOpen);
+        Assert.True(
+            Back("2026-03-10T06:30").Then("2026-03-11T10:00", Talked with { Independent = null })
+                .OnlyClock(ReturnInterviewHeld, "2026-03-12").IsOpen);
     }
 }
