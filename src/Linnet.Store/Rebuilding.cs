@@ -73,7 +73,7 @@ public sealed class Rebuilding(Database database)
         {
             var entry = KeptEntryRows.EntryOf(row);
             if (entry.Subject != about) (about, ledger) = (entry.Subject, new());
-            return new(entry, FactOf.Entry(entry, ledger), row.GetInt64(1), Names: false);
+            return new(entry, FactOf.Entry(entry, ledger), "", row.GetInt64(1), Names: false);
         }
     }
 

@@ -89,4 +89,42 @@ public sealed class AppendingTests(TestCluster cluster) : StoreTest(cluster)
 
         Assert.Equal(21, (await Records.ReadFactsAsync(Reader, "radar", Amira, Cancel)).All.Count);
     }
+
+    [Theory]
+    [InlineData("0001-01-01", "happened")]
+    [InlineData("2926-03-30", "happened")]
+    public async Task Asks_about_a_year_that_cannot_be_meant(string on, string field) =>
+        Assert.Equal(field, (await RefusedAsync(Entry(Amira, on, Note("Rang back."), recorded: "2026-03-30T12:00Z"))).Field);
+
+    [Fact]
+    public async Task Asks_about_a_year_of_birth_that_cannot_be_meant() =>
+        Assert.Equal("bornOn", (await RefusedAsync(Entry(Amira, "2026-03-30", new Linnet.Children.ChildDetails { BornOn = Day("0205-04-03") }))).Field);
+
+    [Fact]
+    public async Task Asks_for_a_character_that_cannot_be_kept_to_be_removed() =>
+        Assert.StartsWith("There is a character", (await RefusedAsync(Entry(Amira, "2026-03-30", Note("Rang\0back.")))).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public async Task Keeps_any_other_character()
+    {
+        const string said = "\u0001\u001f\t\n\r \"\\/ \u2028 é 小明 👶🏽 \ud7ff \ufffd <script>'; --";
+        var names = Entry(Amira, "2026-03-30", new Linnet.Children.ChildDetails { GivenNames = said, OtherNames = said });
+        await AddedAsync(Entry(Amira, "2026-03-30", Note(said)), names);
+
+        var kept = await Records.ReadEntriesAsync(Reader, "timeline", Amira, asAt: null, knownAt: null, Cancel);
+
+        Assert.Equal(said, Assert.IsType<Linnet.Children.CaseNote>(kept[0].Entry.Particulars).Note);
+        Assert.Equal(names, kept[1].Entry);
+    }
+
+    [Fact]
+    public async Task Keeps_what_is_far_too_long()
+    {
+        var name = string.Concat(Enumerable.Repeat("bartholomew", 2_000));
+        var named = Entry(Amira, "2026-03-30", new Linnet.Children.ChildDetails { GivenNames = name, FamilyName = name, OtherNames = name, Family = name });
+        await AddedAsync(named, Entry(Amira, "2026-03-30", Note(name)));
+
+        Assert.Equal(named, (await Records.ReadEntriesAsync(Reader, "timeline", Amira, asAt: null, knownAt: null, Cancel))[0].Entry);
+        Assert.Equal("subject", (await RefusedAsync(Entry(Subject.Child(name), "2026-03-30", Note("Rang back.")))).Field);
+    }
 }

@@ -16,7 +16,7 @@ internal static class EntryRows
     public static async Task AddAsync(NpgsqlConnection connection, IReadOnlyList<Settled> rows, CancellationToken cancel)
     {
         var entries = rows.Select(r => r.Entry).ToList();
-        var bodies = entries.ConvertAll(Body.Of);
+        var bodies = rows.Select(Body.Of).ToList();
         var ids = entries.Select(e => e.Id).ToArray();
         await connection.Ask(
             """
@@ -65,11 +65,10 @@ internal static class EntryRows
     private readonly record struct Body(string Answers, byte[] Salt, byte[] Hash)
     {
         /// <summary>The salt keeps a destroyed answer from being guessed back from its hash.</summary>
-        public static Body Of(Entry entry)
+        public static Body Of(Settled row)
         {
-            var answers = AnswersOf(entry);
             var salt = RandomNumberGenerator.GetBytes(SaltBytes);
-            return new(answers, salt, SHA256.HashData([.. salt, .. Encoding.UTF8.GetBytes($"{answers}\n{entry.Reason}")]));
+            return new(row.Answers, salt, SHA256.HashData([.. salt, .. Encoding.UTF8.GetBytes($"{row.Answers}\n{row.Entry.Reason}")]));
         }
     }
 }

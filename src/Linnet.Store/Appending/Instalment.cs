@@ -36,7 +36,8 @@ internal sealed class Instalment(NpgsqlConnection connection)
 
             var replaced = entry.Replaces is { } id ? corrected.GetValueOrDefault(id) : null;
             var ledger = ledgers[entry.Subject];
-            if (Check(entry, replaced, ledger) is { } problem)
+            var answers = EntryRows.AnswersOf(entry);
+            if (Storable.Check(entry, answers) is { } problem || (problem = Check(entry, replaced, ledger)) is not null)
             {
                 held.Remove(entry.Id);
                 outcome.Refused.Add(new(entry, problem));
@@ -46,7 +47,7 @@ internal sealed class Instalment(NpgsqlConnection connection)
             if (entry.Replaces is { } earlier) corrected[earlier] = corrected[earlier] with { By = entry.By, On = entry.Recorded };
             corrected[entry.Id] = CorrectedEntry.Of(entry);
             var names = WhoIsWho.Names(entry.Type) || (replaced is not null && WhoIsWho.Names(replaced.Kind));
-            outcome.Settled.Add(new(entry, FactOf.Entry(entry, ledger), seqs[outcome.Settled.Count], names));
+            outcome.Settled.Add(new(entry, FactOf.Entry(entry, ledger), answers, seqs[outcome.Settled.Count], names));
         }
 
         return outcome;

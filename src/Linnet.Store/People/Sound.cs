@@ -9,6 +9,8 @@ namespace Linnet.Store.People;
 /// </remarks>
 internal static class Sound
 {
+    private const int LongestWord = 40;
+
     // Longest first, so that a spelling is read before the letters in it.
     private static readonly (string Spelt, string Sounds)[] Spellings =
     [
@@ -46,7 +48,7 @@ internal static class Sound
     }
 
     /// <summary>The sounds of these words, each once.</summary>
-    public static string[] Of(IEnumerable<string> words) => [.. words.Select(Of).Where(s => s.Length > 0).Distinct()];
+    public static string[] Of(IEnumerable<string> words) => [.. words.Select(w => Of(w.Length > LongestWord ? w[..LongestWord] : w)).Where(s => s.Length > 0).Distinct()];
 
     private static (string Sounds, int Length) At(string word, int place)
     {

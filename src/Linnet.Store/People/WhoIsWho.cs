@@ -8,6 +8,7 @@ internal static class WhoIsWho
 {
     private const string Given = "givenNames";
     private const string Family = "familyName";
+    private const int LongestIdentifier = 200;
 
     private static readonly FrozenSet<string> NamingKinds =
         RecordType.All.Values.Where(t => t.Fields.Any(f => f.Key is Given or Family)).Select(t => t.Key).ToFrozenSet();
@@ -40,9 +41,12 @@ internal static class WhoIsWho
         return person with
         {
             OtherNames = [.. earlier.Where(n => !current.Contains(n, StringComparer.OrdinalIgnoreCase)).Distinct(StringComparer.OrdinalIgnoreCase)],
-            Identifiers = [.. identifiers.Distinct(StringComparer.OrdinalIgnoreCase)],
+            Identifiers = [.. identifiers.Distinct(StringComparer.OrdinalIgnoreCase).Select(Clipped)],
         };
     }
+
+    /// <summary>Nothing that names a family or a person is longer, and an index could not hold it.</summary>
+    private static string Clipped(string text) => text.Length > LongestIdentifier ? text[..LongestIdentifier] : text;
 
     private static Person Answered(Person person, string key, object answer, List<string> earlier, List<string> identifiers)
     {
@@ -62,7 +66,7 @@ internal static class WhoIsWho
             case "expectedOn":
                 return person with { ExpectedOn = (LocalDate)answer };
             case "family":
-                return person with { Family = (string)answer };
+                return person with { Family = Clipped((string)answer) };
             case "restricted":
                 return person with { Restricted = (bool)answer };
             default:
