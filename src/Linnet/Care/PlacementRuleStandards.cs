@@ -1,5 +1,6 @@
 using Linnet.Standards;
 using static Linnet.Care.CareMoments;
+using static Linnet.Care.PlacementEndMoments;
 using static Linnet.Care.PlacementMoments;
 
 namespace Linnet.Care;

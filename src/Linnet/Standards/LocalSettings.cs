@@ -1,3 +1,4 @@
+using System.Globalization;
 using Linnet.Calendar;
 using Linnet.Education;
 using Linnet.Record;
@@ -44,9 +45,7 @@ public sealed class LocalSettings
             if (setting.Day > day) continue;
             if (setting.Coded["until"] is { } until && day > Days.NumberOf(NodaTime.Text.LocalDatePattern.Iso.Parse(until).Value)) continue;
             var unit = standard.Allows?.Unit ?? TimeUnit.Days;
-            if (int.TryParse(setting.Coded["amount"], System.Globalization.CultureInfo.InvariantCulture, out var amount)) found = new(
-                amount,
-                unit);
+            if (int.TryParse(setting.Coded["amount"], CultureInfo.InvariantCulture, out var amount)) found = new(amount, unit);
         }
 
         return found;
@@ -60,8 +59,11 @@ public sealed class LocalSettings
     /// <summary>The school years for which every term was given, the latest of several in a row; the usual pattern in all others.</summary>
     private static TermDates Complete(List<Term> terms)
     {
-        var years = terms.GroupBy(t => SchoolYear.Of(t.From)).Where(y => TermDateCheck.WhatIsWrong(y).Count == 0).OrderByDescending(y => y.Key).ToList(
-            );
+        var years = terms
+            .GroupBy(t => SchoolYear.Of(t.From))
+            .Where(y => TermDateCheck.WhatIsWrong(y).Count == 0)
+            .OrderByDescending(y => y.Key)
+            .ToList();
         var inARow = years.TakeWhile((y, place) => y.Key == years[0].Key - place).SelectMany(y => y).ToList();
         return inARow.Count == 0 ? TermDates.Default : TermDates.Given(inARow).WithTheUsualElsewhere();
     }

@@ -62,11 +62,11 @@ public sealed class OtherCareTests
         Assert.Null(
             new Story()
                 .Then("2026-03-02", new VisitAsked { By = AskedForVisit.Child })
-                .OnlyClock(CareVisitStandards.VisitedWhenAsked, "2026-03-10").DueOn);
+                .OnlyClock(AskedVisitStandards.VisitedWhenAsked, "2026-03-10").DueOn);
         Assert.Equal(
             Day("2026-03-09"),
             new Story()
                 .Then("2026-03-02", new VisitAsked { By = AskedForVisit.AdverseNotice })
-                .OnlyClock(CareVisitStandards.VisitedAfterAdverseNotice, "2026-03-10").DueOn);
+                .OnlyClock(AskedVisitStandards.VisitedAfterAdverseNotice, "2026-03-10").DueOn);
     }
 }

@@ -1,5 +1,6 @@
 using Linnet.Care;
 using Linnet.Standards;
+using static Linnet.Care.PlacementEndStandards;
 using static Linnet.Care.PlacementStandards;
 using static Linnet.Tests.Story;
 
@@ -110,10 +111,10 @@ public sealed class PlacementTests
             .Then("2026-03-02", new PlacementEnded { Planned = false, Why = EndOfPlacement.CarerBehaviour, NoticeGiven = false })
             .Then("2026-03-02", new PlacementStarted());
         Assert.Equal(Day("2026-03-30"), story.OnlyClock(DisruptionMet, "2026-03-03").DueOn);
-        Assert.Equal(Day("2026-03-16"), story.OnlyClock(PlacementStandards.PlacementEndNotified, "2026-03-03").DueOn);
+        Assert.Equal(Day("2026-03-16"), story.OnlyClock(PlacementEndStandards.PlacementEndNotified, "2026-03-03").DueOn);
         story.Then("2026-03-16", new PlacementEndNotified()).Then("2026-03-27", new DisruptionMeeting());
         Assert.Equal(ClockState.MetInTime, story.OnlyClock(DisruptionMet, "2026-04-20").State);
-        Assert.Equal(ClockState.MetInTime, story.OnlyClock(PlacementStandards.PlacementEndNotified, "2026-04-20").State);
+        Assert.Equal(ClockState.MetInTime, story.OnlyClock(PlacementEndStandards.PlacementEndNotified, "2026-04-20").State);
     }
 
     [Fact]

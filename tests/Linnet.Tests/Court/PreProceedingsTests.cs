@@ -1,5 +1,6 @@
 using Linnet.Court;
 using Linnet.Standards;
+using static Linnet.Court.FamilyMeetingStandards;
 using static Linnet.Court.PreProceedingsStandards;
 using static Linnet.Tests.Story;
 

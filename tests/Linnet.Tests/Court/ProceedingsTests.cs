@@ -1,6 +1,7 @@
 using Linnet.Care;
 using Linnet.Court;
 using Linnet.Standards;
+using static Linnet.Court.AgreementStandards;
 using static Linnet.Court.CourtStandards;
 using static Linnet.Tests.Story;
 

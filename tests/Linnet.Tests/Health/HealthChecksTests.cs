@@ -1,6 +1,7 @@
 using Linnet.Care;
 using Linnet.Health;
 using Linnet.Standards;
+using static Linnet.Health.HealthCheckStandards;
 using static Linnet.Health.HealthStandards;
 using static Linnet.Tests.Story;
 

@@ -2,6 +2,7 @@ using Linnet.Care;
 using Linnet.LeavingCare;
 using Linnet.Standards;
 using static Linnet.LeavingCare.AdulthoodStandards;
+using static Linnet.LeavingCare.CareLeaverStatusStandards;
 using static Linnet.Tests.Story;
 
 namespace Linnet.Tests.LeavingCare;

@@ -2,6 +2,7 @@ using Linnet.Care;
 using Linnet.LeavingCare;
 using Linnet.Standards;
 using static Linnet.LeavingCare.LeavingCareStandards;
+using static Linnet.LeavingCare.PathwayStandards;
 using static Linnet.Tests.Story;
 
 namespace Linnet.Tests.LeavingCare;
