@@ -1,5 +1,7 @@
+using System.Diagnostics;
 using System.Globalization;
 using Linnet.Bench;
+using Linnet.Simulation;
 using Linnet.Standards;
 
 namespace Linnet.Cli.Verbs;
@@ -9,12 +11,23 @@ public static class BenchVerb
 {
     public static Command Command()
     {
-        var name = new Argument<string>("NAME") { Description = "clocks" };
-        name.AcceptOnlyFromAmong("clocks");
         var children = new Option<int>("--children") { Description = "How many children.", DefaultValueFactory = _ => 100_000 };
-        var bench = new Command("bench", "The benchmarks that the README quotes.") { name, children };
-        bench.SetAction(call => Clocks(call.GetValue(children)));
-        return bench;
+        var clocks = new Command("clocks", "All clocks of many children from entries in memory, and one more entry.") { children };
+        clocks.SetAction(call => Clocks(call.GetValue(children)));
+
+        var scenario = new Option<string>("--scenario") { Description = "The invented council.", DefaultValueFactory = _ => "median" };
+        scenario.AcceptOnlyFromAmong([.. Scenarios.All.Keys]);
+        var council = new Command("council", "An invented council in PostgreSQL: loading, clocks, the Grip page, rebuild. Needs LINNET_DATABASE.") { scenario };
+        council.SetAction(async (call, cancel) =>
+        {
+            await CouncilBench.RunAsync(Scenarios.All[call.GetRequiredValue(scenario)], Console.WriteLine, cancel);
+            return ExitCode.Done;
+        });
+
+        var fewer = new Option<int>("--fewer") { Description = "This many times fewer rows than the largest council's.", DefaultValueFactory = _ => 1 };
+        var import = new Command("import", "An Annex A workbook of the largest size into PostgreSQL. Needs LINNET_DATABASE.") { fewer };
+        import.SetAction((call, cancel) => ImportAsync(call.GetValue(fewer), cancel));
+        return new("bench", "The benchmarks that the README quotes.") { clocks, council, import };
     }
 
     private static int Clocks(int count)
@@ -30,6 +43,30 @@ public static class BenchVerb
         Say($"twice the children take {runs[2].Took / half[2].Took:0.00} times as long");
         Say($"one more entry: its child's clocks in {ClocksBench.Append(children, today).TotalMicroseconds:N0} µs");
         return ExitCode.Done;
+    }
+
+    private static async Task<int> ImportAsync(int fewer, CancellationToken cancel)
+    {
+        var asOf = new LocalDate(2026, 3, 31);
+        var folder = Directory.CreateTempSubdirectory("linnet-bench");
+        try
+        {
+            var workbook = Path.Combine(folder.FullName, "annex-a.xlsx");
+            var rows = LargeAnnexA.Write(workbook, asOf, fewer);
+            await using var scratch = await ScratchDatabase.MakeAsync(cancel);
+            foreach (var time in (string[])["first", "second"])
+            {
+                var watch = Stopwatch.StartNew();
+                await ImportAnnexAVerb.TakeInAsync(scratch.Database, workbook, asOf, asJson: false, trial: false, cancel);
+                Say($"{rows:N0} rows, the {time} time: {watch.Elapsed.TotalSeconds:N1} s, {Process.GetCurrentProcess().PeakWorkingSet64 / 1_048_576:N0} MB at most");
+            }
+
+            return ExitCode.Done;
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
     }
 
     private static void Say(FormattableString line) => Console.WriteLine(line.ToString(CultureInfo.GetCultureInfo("en-GB")));

@@ -34,7 +34,7 @@ public static class ImportAnnexAVerb
         return annexA;
     }
 
-    private static async Task<int> TakeInAsync(
+    internal static async Task<int> TakeInAsync(
         Database database,
         string path,
         LocalDate asOf,

@@ -1,0 +1,36 @@
+using System.Net;
+using System.Text.RegularExpressions;
+
+namespace Linnet.Bench;
+
+/// <summary>Somebody with a browser, signed in to a demonstration.</summary>
+internal sealed partial class Visitor : IDisposable
+{
+    private readonly HttpClient client;
+
+    private Visitor(Uri address) => client = new(new HttpClientHandler { CookieContainer = new(), AllowAutoRedirect = true }) { BaseAddress = address };
+
+    public static async Task<Visitor> SignInAsync(Uri address, string worker, CancellationToken cancel)
+    {
+        var visitor = new Visitor(address);
+        var page = await visitor.client.GetStringAsync(new Uri("/sign-in", UriKind.Relative), cancel);
+        var token = WebUtility.HtmlDecode(Token().Match(page).Groups[1].Value);
+        using var form = new FormUrlEncodedContent(new Dictionary<string, string> { ["worker"] = worker, ["__RequestVerificationToken"] = token });
+        using var answer = await visitor.client.PostAsync(new Uri("/sign-in", UriKind.Relative), form, cancel);
+        answer.EnsureSuccessStatusCode();
+        return visitor;
+    }
+
+    public async Task GetAsync(string path, CancellationToken cancel)
+    {
+        using var answer = await client.GetAsync(new Uri(path, UriKind.Relative), cancel);
+        answer.EnsureSuccessStatusCode();
+        if (answer.RequestMessage?.RequestUri?.AbsolutePath != path) throw new InvalidOperationException($"{path} led elsewhere: signed in?");
+        await answer.Content.ReadAsByteArrayAsync(cancel);
+    }
+
+    public void Dispose() => client.Dispose();
+
+    [GeneratedRegex("name=\"__RequestVerificationToken\"[^>]*value=\"([^\"]+)\"", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Token();
+}
