@@ -27,7 +27,9 @@ public static class LinnetWeb
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         if (Environment.GetEnvironmentVariable("LINNET_KEYS") is { Length: > 0 } keys)
             builder.Services.AddDataProtection().PersistKeysToFileSystem(new(Path.Combine(keys, "sessions")));
-        AddRecord(builder.Services, database, accounts, await Council.OpenAsync(database, cancel), clock);
+        var council = await Council.OpenAsync(database, cancel);
+        AddRecord(builder.Services, database, accounts, council, clock);
+        builder.Services.AddSingleton(new Names(council, await accounts.ReadAllAsync(cancel)));
         AddPages(builder.Services);
         return Assemble(builder.Build());
     }
@@ -35,7 +37,7 @@ public static class LinnetWeb
     private static void AddRecord(IServiceCollection services, Database database, Accounts accounts, Council council, IClock clock)
     {
         services.AddSingleton(database).AddSingleton(accounts).AddSingleton(council).AddSingleton(clock);
-        services.AddSingleton<RecordStore>().AddSingleton<Imports>().AddSingleton<PeopleSearch>().AddSingleton<PossibleDuplicates>().AddSingleton<Names>().AddSingleton<Rooms>().AddSingleton<KnownWorkers>();
+        services.AddSingleton<RecordStore>().AddSingleton<Imports>().AddSingleton<PeopleSearch>().AddSingleton<PossibleDuplicates>().AddSingleton<Rooms>().AddSingleton<KnownWorkers>();
         services.AddScoped<Asking>().AddScoped<Looks>().AddScoped<FormOf>();
         services.AddScoped(s => SignedIn.Of(s.GetRequiredService<IHttpContextAccessor>().HttpContext?.User ?? new())
             ?? throw new InvalidOperationException("Nobody is signed in, and the policy let them through."));

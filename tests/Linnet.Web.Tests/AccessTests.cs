@@ -45,7 +45,7 @@ public sealed class AccessTests(TestCluster cluster)
         var page = await analyst.OpenAsync("/children/new");
 
         Assert.Equal(HttpStatusCode.Forbidden, page.Status);
-        Assert.Contains("You cannot open this page", page.Says, StringComparison.Ordinal);
+        page.AssertSays("You cannot open this page");
     }
 
     [Fact]

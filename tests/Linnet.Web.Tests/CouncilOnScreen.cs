@@ -6,6 +6,7 @@ using Linnet.Web.Access;
 using Linnet.Workers;
 using Microsoft.AspNetCore.Builder;
 using NodaTime.Text;
+using Npgsql;
 
 namespace Linnet.Web.Tests;
 
@@ -72,6 +73,18 @@ public sealed class CouncilOnScreen : IAsyncDisposable
         var browser = new HttpClient(new SocketsHttpHandler { CookieContainer = new CookieContainer() }) { BaseAddress = new(_web.Urls.First()) };
         _browsers.Add(browser);
         return new(browser);
+    }
+
+    /// <summary>The pages on which somebody was shown this subject, in order.</summary>
+    public async Task<IReadOnlyList<string>> LooksAtAsync(string subject)
+    {
+        await using var source = NpgsqlDataSource.Create(TestCluster.Connection(_name));
+        await using var command = source.CreateCommand("select page from access where $1 = any(subjects) order by id");
+        command.Parameters.Add(new() { Value = subject });
+        await using var rows = await command.ExecuteReaderAsync();
+        var pages = new List<string>();
+        while (await rows.ReadAsync()) pages.Add(rows.GetString(0));
+        return pages;
     }
 
     public async ValueTask DisposeAsync()

@@ -15,6 +15,9 @@ public sealed partial record PageSeen(HttpStatusCode Status, string Path, string
     public static async Task<PageSeen> OfAsync(HttpResponseMessage answer) =>
         new(answer.StatusCode, answer.RequestMessage?.RequestUri?.PathAndQuery ?? "", await answer.Content.ReadAsStringAsync());
 
+    /// <summary>The page says this between its head and its foot.</summary>
+    public void AssertSays(string words) => Assert.True(Says.Contains(words, StringComparison.Ordinal), $"{Path} does not say: {words}\nIt says: {Says}");
+
     /// <summary>Where the link with these words leads.</summary>
     public string LinkTo(string words) =>
         Links().Where(l => l.Words == words).Select(l => l.Path).FirstOrDefault()
@@ -27,7 +30,7 @@ public sealed partial record PageSeen(HttpStatusCode Status, string Path, string
     /// <summary>What stands in the card, row or item that holds these words.</summary>
     public string Near(string words, string open, string close)
     {
-        var at = Html.IndexOf(WebUtility.HtmlEncode(words), StringComparison.Ordinal);
+        var at = Html.IndexOf(words, StringComparison.Ordinal);
         Assert.True(at >= 0, $"The page does not say '{words}': {Says}");
         var from = Html.LastIndexOf(open, at, StringComparison.Ordinal);
         var to = Html.IndexOf(close, at, StringComparison.Ordinal);

@@ -32,8 +32,9 @@ public sealed class TestCluster : IAsyncLifetime
         return name;
     }
 
-    public static Database Open(string name) =>
-        new(new NpgsqlConnectionStringBuilder(Server) { Database = name, Pooling = false }.ConnectionString);
+    public static Database Open(string name) => new(Connection(name));
+
+    public static string Connection(string name) => new NpgsqlConnectionStringBuilder(Server) { Database = name, Pooling = false }.ConnectionString;
 
     public async Task DropAsync(string name) => await DoAsync($"drop database if exists {name} with (force)");
 

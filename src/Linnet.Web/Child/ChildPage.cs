@@ -72,7 +72,7 @@ public sealed class ChildPage
     public LastSeen LastSeen { get; }
 
     /// <summary>The next visit that is due; null where none is.</summary>
-    public Clock? NextVisit => Running.FirstOrDefault(c => c.DueOn is not null && c.Standard.SatisfiedBy.Any(IsAVisit));
+    public Clock? NextVisit => Running.FirstOrDefault(c => c.DueOn is not null && c.Standard.Owner is Role.SocialWorker or Role.PersonalAdviser && c.Standard.SatisfiedBy.Any(IsAVisit));
 
     /// <summary>What is overdue, and the days it is overdue by.</summary>
     public Drift Drift => Drift.Of(Clocks);

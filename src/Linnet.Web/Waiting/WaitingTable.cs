@@ -5,4 +5,5 @@ namespace Linnet.Web.Waiting;
 /// <summary>Children who wait, as a table.</summary>
 /// <param name="Children">The children, in order.</param>
 /// <param name="Sorting">How it may be sorted; null where it may not.</param>
-public sealed record WaitingTable(IReadOnlyList<WaitingChild> Children, Sorting? Sorting = null);
+/// <param name="ShowsLastLook">Whether it shows when a manager last looked: where a child waits with nobody of their own.</param>
+public sealed record WaitingTable(IReadOnlyList<WaitingChild> Children, Sorting? Sorting = null, bool ShowsLastLook = false);

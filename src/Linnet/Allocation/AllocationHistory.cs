@@ -35,9 +35,6 @@ public sealed class AllocationHistory
         .Distinct(StringComparer.Ordinal)
         .Count();
 
-    /// <summary>Days without a worker, all gaps together.</summary>
-    public int DaysWithoutWorker => Turns.Where(t => t.IsGap).Sum(t => t.Days);
-
     /// <summary>The history of this child as asked.</summary>
     public static AllocationHistory Of(SubjectFacts facts, AsKnown asked)
     {

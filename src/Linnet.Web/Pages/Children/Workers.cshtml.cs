@@ -1,3 +1,5 @@
+using Linnet.Allocation;
+using Linnet.Standards;
 using Linnet.Store;
 using Linnet.Web.Access;
 using Linnet.Web.Asked;
@@ -12,6 +14,10 @@ public sealed class WorkersModel(Council council, Asking asking, Looks looks) : 
 {
     /// <summary>The child.</summary>
     public ChildPage? Child { get; private set; }
+
+    /// <summary>Each wait for a worker, the latest first.</summary>
+    public IEnumerable<Clock> Waits =>
+        (Child?.Clocks ?? []).Where(c => c.Standard == AllocationStandards.WorkerAllocated && c.DaysWaited > 0).OrderByDescending(c => c.Started);
 
     /// <summary>Loads the page.</summary>
     public async Task<IActionResult> OnGetAsync(string child, CancellationToken cancel)

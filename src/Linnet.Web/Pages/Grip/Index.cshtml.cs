@@ -13,6 +13,8 @@ namespace Linnet.Web.Pages.Grip;
 /// <summary>Which children are waiting, for what and how long: a team manager's page, and the same rolled up for those above.</summary>
 public sealed class IndexModel(Council council, Rooms rooms, Asking asking, SignedIn person) : PageModel
 {
+    private const int MostToRead = 5;
+
     /// <summary>The team asked for; left out, one's own.</summary>
     [BindProperty(SupportsGet = true, Name = "team")]
     public string? TeamAsked { get; set; }
@@ -45,7 +47,7 @@ public sealed class IndexModel(Council council, Rooms rooms, Asking asking, Sign
         var before = rooms.Of(asking.TheDayBefore(council));
         Teams = now.Teams;
         Cards = [.. now.ListsOf(Team).Zip(before.ListsOf(Team), (n, b) => new GripCard(n, b))];
-        ToReadToday = [.. Cards.Where(c => c.Now.Count > 0).Select(c => c.Now.Children[0]).DistinctBy(w => w.Subject).Take(5)];
+        ToReadToday = [.. FirstOfEach(Cards).Take(MostToRead)];
         Caseload = Caseload.Together(now.Caseloads.Where(c => Waiting.Teams.Holds(Team, c.Team)));
         if (Team is null) ByTeam = TeamsTable.Of(now.Lists, now.Caseloads);
     }
@@ -56,4 +58,12 @@ public sealed class IndexModel(Council council, Rooms rooms, Asking asking, Sign
     /// <summary>The page of a list, for one team.</summary>
     public static string PathOf(WaitingList list, string? team) =>
         new Address($"/grip/{list.Key}").With("team", team).ToString();
+
+    /// <summary>The first child of each list who does not stand first on an earlier one.</summary>
+    private static IEnumerable<WaitingChild> FirstOfEach(IEnumerable<GripCard> cards)
+    {
+        var taken = new HashSet<Record.Subject>();
+        foreach (var card in cards)
+            if (card.Now.Children.FirstOrDefault(w => !taken.Contains(w.Subject)) is { } first && taken.Add(first.Subject)) yield return first;
+    }
 }

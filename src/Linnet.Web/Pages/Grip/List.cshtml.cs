@@ -36,6 +36,12 @@ public sealed class ListModel(Council council, Rooms rooms, Asking asking, Names
     /// <summary>The holders it may be filtered by: the worker or what stands in for one.</summary>
     public IReadOnlyList<string> Holders { get; private set; } = [];
 
+    /// <summary>Whether nobody holds the children of this list, so that it matters when a manager last looked.</summary>
+    public bool ShowsLastLook => Answer?.List is { } list && (list == WaitingLists.Unallocated || list == WaitingLists.HeldOnDuty || list == WaitingLists.ContactsUndecided);
+
+    /// <summary>How many of the children shown are in care, on a plan or in an enquiry: "3 on a protection plan".</summary>
+    public IReadOnlyList<string> ByStatus { get; private set; } = [];
+
     /// <summary>Whether the record rests on extracts.</summary>
     public bool RestsOnExtracts => council.Horizon(asking.KnownAt) is not null;
 
@@ -49,7 +55,9 @@ public sealed class ListModel(Council council, Rooms rooms, Asking asking, Names
         Teams = room.Teams;
         Holders = [.. Answer.Children.Select(w => names.Holder(w.Holds)).Distinct().Order(StringComparer.CurrentCulture)];
         Sorting = new(new Address($"/grip/{list}").With("team", Team).With("holder", Holder), sort, down);
-        Leaf = Look.Leaf.Of([.. Sorting.Order(Answer.Children.Where(IsAsked), names)], number);
+        var children = Answer.Children.Where(IsAsked).ToList();
+        if (ShowsLastLook) ByStatus = Child.StatusCount.Of(council, children.Select(w => w.Subject), room.Room.Asked);
+        Leaf = Look.Leaf.Of([.. Sorting.Order(children, names)], number);
         await looks.WriteAsync($"grip/{list}", Leaf.Items.Select(w => w.Subject), cancel);
         return Page();
     }
