@@ -18,6 +18,7 @@ public static class CareEntryStandards
         Confidence = Confidence.High,
         Owner = Role.SocialWorker,
         Starts = [CareBegan],
+        StartsFromExtract = [],
         SatisfiedBy = [PlacementMoments.PlacementBegan],
         Ends = [LeftCare],
         Allows = 0.Days,

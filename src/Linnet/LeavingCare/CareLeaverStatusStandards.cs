@@ -59,6 +59,7 @@ public static class CareLeaverStatusStandards
         Range = "on or around the birthday",
         Owner = Role.PersonalAdviser,
         Starts = [Entitled],
+        StartsFromExtract = [],
         SatisfiedBy = [StatusRecorded],
         Ends = [SupportEnded],
         CountsFrom = Anchor.Birthday(age),

@@ -56,6 +56,19 @@ public sealed class CareFromExtractTests
     }
 
     [Fact]
+    public void A_plan_for_permanence_on_the_extracts_day_may_be_years_old_and_none_is_none()
+    {
+        PermanencePlan plan = new() { Route = PermanenceRoute.Fostering };
+        var told = InCareSince2020.Then("2026-03-01", plan, recorded: "2026-03-01", imported: true);
+        Assert.Empty(told.Clocks(CareStandards.PermanencePlanned, "2026-03-01"));
+        Assert.Equal(ClockState.Overdue, InCareSince2020.OnlyClock(CareStandards.PermanencePlanned, "2026-03-01").State);
+    }
+
+    [Fact]
+    public void The_latest_placement_says_nothing_of_the_first_day() =>
+        Assert.Empty(InCareSince2020.Clocks(CareEntryStandards.PlacedOnTheFirstDay, "2026-03-01"));
+
+    [Fact]
     public void No_review_at_all_in_the_extract_is_a_child_without_a_review() =>
         Assert.Equal(ClockState.Overdue, InCareSince2020.OnlyClock(CareReviewed, "2026-03-01").State);
 }
