@@ -7,7 +7,8 @@ public sealed class Accounts(Database database)
     public async Task<IReadOnlyList<Account>> ReadAllAsync(CancellationToken cancel)
     {
         await using var connection = await database.Application.OpenConnectionAsync(cancel);
-        return await connection.Ask("select worker, name, role, team from accounts order by name")
+        return await connection
+            .Ask("select worker, name, role, team from accounts order by name")
             .ListAsync(r => new Account(r.GetString(0), r.GetString(1), r.GetString(2), r.Text(3)), cancel);
     }
 
@@ -15,7 +16,8 @@ public sealed class Accounts(Database database)
     public async Task<Account?> ReadAsync(string worker, CancellationToken cancel)
     {
         await using var connection = await database.Application.OpenConnectionAsync(cancel);
-        var found = await connection.Ask("select worker, name, role, team from accounts where worker = $1", worker)
+        var found = await connection
+            .Ask("select worker, name, role, team from accounts where worker = $1", worker)
             .ListAsync(r => new Account(r.GetString(0), r.GetString(1), r.GetString(2), r.Text(3)), cancel);
         return found is [var account] ? account : null;
     }
@@ -24,15 +26,18 @@ public sealed class Accounts(Database database)
     public async Task KeepAsync(IReadOnlyCollection<Account> accounts, CancellationToken cancel)
     {
         await using var connection = await database.Application.OpenConnectionAsync(cancel);
-        await connection.Ask(
-            """
-            insert into accounts (worker, name, role, team) select * from unnest($1::text[], $2::text[], $3::text[], $4::text[])
-            on conflict (worker) do update set name = excluded.name, role = excluded.role, team = excluded.team
-            """,
-            accounts.Select(a => a.Worker).ToArray(),
-            accounts.Select(a => a.Name).ToArray(),
-            accounts.Select(a => a.Role).ToArray(),
-            accounts.Select(a => a.Team).ToArray()).DoAsync(cancel);
+        await connection
+            .Ask(
+                """
+                insert into accounts (worker, name, role, team) select * from unnest($1::text[], $2::text[], $3::text[], $4::text[])
+                on conflict (worker) do update set name = excluded.name, role = excluded.role, team = excluded.team
+                """,
+                accounts.Select(a => a.Worker).ToArray(),
+                accounts.Select(a => a.Name).ToArray(),
+                accounts.Select(a => a.Role).ToArray(),
+                accounts.Select(a => a.Team).ToArray()
+            )
+            .DoAsync(cancel);
     }
 }
 

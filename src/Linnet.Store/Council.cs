@@ -7,7 +7,10 @@ using Npgsql;
 
 namespace Linnet.Store;
 
-/// <summary>The whole authority as this instance of the program knows it: the facts of every subject and who is who, held in memory and kept up with commits.</summary>
+/// <summary>
+/// The whole authority as this instance of the program knows it: the facts of every subject and who is who, held in memory and kept up
+/// with commits.
+/// </summary>
 /// <remarks>Holds no narrative. Any number of threads may read while one follows.</remarks>
 public sealed class Council : IDisposable
 {
@@ -72,7 +75,8 @@ public sealed class Council : IDisposable
         await following.WaitAsync(cancel);
         try
         {
-            if (begun == asked) await ReadNewsAsync(cancel);
+            if (begun == asked)
+                await ReadNewsAsync(cancel);
             return Version != before;
         }
         finally
@@ -81,7 +85,9 @@ public sealed class Council : IDisposable
         }
     }
 
-    /// <summary>Takes in what is committed, again and again until it is told to stop. A database that is away for a while is asked again.</summary>
+    /// <summary>
+    /// Takes in what is committed, again and again until it is told to stop. A database that is away for a while is asked again.
+    /// </summary>
     public async Task FollowAsync(Duration every, CancellationToken cancel)
     {
         using var timer = new PeriodicTimer(every.ToTimeSpan());
@@ -133,6 +139,7 @@ public sealed class Council : IDisposable
 
     private void Changed(bool something)
     {
-        if (something) Interlocked.Increment(ref version);
+        if (something)
+            Interlocked.Increment(ref version);
     }
 }

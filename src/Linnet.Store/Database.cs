@@ -14,7 +14,8 @@ public sealed class Database : IAsyncDisposable
         var settings = new NpgsqlConnectionStringBuilder(application) { MaxAutoPrepare = 60, AutoPrepareMinUsages = 3 };
         ApplicationRole = settings.Username ?? "";
         Application = NpgsqlDataSource.Create(settings);
-        if (!string.IsNullOrWhiteSpace(owner)) this.owner = NpgsqlDataSource.Create(owner);
+        if (!string.IsNullOrWhiteSpace(owner))
+            this.owner = NpgsqlDataSource.Create(owner);
     }
 
     /// <summary>The database that LINNET_DATABASE and LINNET_DATABASE_OWNER name; null with what is missing when they name none.</summary>
@@ -51,6 +52,7 @@ public sealed class Database : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await Application.DisposeAsync();
-        if (owner is not null) await owner.DisposeAsync();
+        if (owner is not null)
+            await owner.DisposeAsync();
     }
 }

@@ -11,35 +11,50 @@ public sealed class Imports(Database database)
     public async Task RecordImportAsync(TakenIn import, CancellationToken cancel)
     {
         await using var connection = await database.Application.OpenConnectionAsync(cancel);
-        await connection.Ask(
-            "insert into imports (id, what, as_of, file_hash, taken_in_by, reconciliation) values ($1, $2, $3, $4, $5, $6::jsonb)",
-            import.Id, import.What, import.AsOf.Column(), import.FileHash, import.By, import.Reconciliation.ToJsonString()).DoAsync(cancel);
+        await connection
+            .Ask(
+                "insert into imports (id, what, as_of, file_hash, taken_in_by, reconciliation) values ($1, $2, $3, $4, $5, $6::jsonb)",
+                import.Id,
+                import.What,
+                import.AsOf.Column(),
+                import.FileHash,
+                import.By,
+                import.Reconciliation.ToJsonString()
+            )
+            .DoAsync(cancel);
     }
 
     /// <summary>The extracts taken in, the last one first.</summary>
     public async Task<IReadOnlyList<TakenIn>> ReadImportsAsync(CancellationToken cancel)
     {
         await using var connection = await database.Application.OpenConnectionAsync(cancel);
-        return await connection.Ask(
-            "select id, what, as_of, file_hash, taken_in_by, reconciliation, taken_in_at from imports order by taken_in_at desc").ListAsync(
-            r => new TakenIn
-            {
-                Id = r.GetGuid(0),
-                What = r.GetString(1),
-                AsOf = r.Day(2),
-                FileHash = r.IsDBNull(3) ? null : r.GetFieldValue<byte[]>(3),
-                By = r.GetString(4),
-                Reconciliation = JsonNode.Parse(r.GetString(5)) as JsonObject ?? [],
-                At = r.Moment(6),
-            },
-            cancel);
+        return await connection
+            .Ask("select id, what, as_of, file_hash, taken_in_by, reconciliation, taken_in_at from imports order by taken_in_at desc")
+            .ListAsync(
+                r => new TakenIn
+                {
+                    Id = r.GetGuid(0),
+                    What = r.GetString(1),
+                    AsOf = r.Day(2),
+                    FileHash = r.IsDBNull(3) ? null : r.GetFieldValue<byte[]>(3),
+                    By = r.GetString(4),
+                    Reconciliation = JsonNode.Parse(r.GetString(5)) as JsonObject ?? [],
+                    At = r.Moment(6),
+                },
+                cancel
+            );
     }
 
-    /// <summary>The as-of day of the latest extract of this kind, or of any: as far as the imported record reaches. Null where none was taken in.</summary>
+    /// <summary>
+    /// The as-of day of the latest extract of this kind, or of any: as far as the imported record reaches. Null where none was taken
+    /// in.
+    /// </summary>
     public async Task<LocalDate?> LastExtractAsync(string? what, CancellationToken cancel)
     {
         await using var connection = await database.Application.OpenConnectionAsync(cancel);
-        var last = await connection.Ask("select max(as_of) from imports where what = coalesce($1::text, what)", what).ListAsync(r => r.Day(0), cancel);
+        var last = await connection
+            .Ask("select max(as_of) from imports where what = coalesce($1::text, what)", what)
+            .ListAsync(r => r.Day(0), cancel);
         return last[0];
     }
 
@@ -49,19 +64,24 @@ public sealed class Imports(Database database)
     {
         await using var connection = await database.Application.OpenConnectionAsync(cancel);
         var held = new Dictionary<string, HeldEntry>();
-        var rows = connection.Ask(
-            """
-            with recursive standing (slot, id) as (
-                select source_slot, id from entries where source_slot = any($1) and replaces is null
-                union all
-                select s.slot, e.id from standing s join entries e on e.replaces = s.id
+        var rows = connection
+            .Ask(
+                """
+                with recursive standing (slot, id) as (
+                    select source_slot, id from entries where source_slot = any($1) and replaces is null
+                    union all
+                    select s.slot, e.id from standing s join entries e on e.replaces = s.id
+                )
+                select s.slot, e.id, e.subject_kind, e.subject_id, e.kind, e.version, e.happened_on, e.happened_at,
+                    e.recorded_by, e.recorded_at,
+                    e.source is not null, b.answers
+                from standing s join entries e on e.id = s.id join bodies b on b.entry_id = e.id
+                where not exists (select from entries r where r.replaces = e.id)
+                order by e.seq
+                """,
+                (object)slots.ToArray()
             )
-            select s.slot, e.id, e.subject_kind, e.subject_id, e.kind, e.version, e.happened_on, e.happened_at, e.recorded_by, e.recorded_at,
-                e.source is not null, b.answers
-            from standing s join entries e on e.id = s.id join bodies b on b.entry_id = e.id
-            where not exists (select from entries r where r.replaces = e.id)
-            order by e.seq
-            """, (object)slots.ToArray()).RowsAsync(cancel);
+            .RowsAsync(cancel);
         await foreach (var row in rows)
         {
             var type = RecordType.All[row.GetString(4)];
@@ -105,32 +125,4 @@ public sealed record TakenIn
 
     /// <summary>When it was taken in; the database says so.</summary>
     public Instant? At { get; init; }
-}
-
-/// <summary>What stands in one place of an extract.</summary>
-public sealed record HeldEntry
-{
-    /// <summary>The entry.</summary>
-    public required Guid Id { get; init; }
-
-    /// <summary>Whom it is about.</summary>
-    public required Subject Subject { get; init; }
-
-    /// <summary>The kind of record; <c>recorded-in-error</c> where somebody took the row out.</summary>
-    public required RecordType Type { get; init; }
-
-    /// <summary>When it happened.</summary>
-    public required Happening Happened { get; init; }
-
-    /// <summary>Who recorded it.</summary>
-    public required string By { get; init; }
-
-    /// <summary>When it was recorded.</summary>
-    public required Instant Recorded { get; init; }
-
-    /// <summary>Whether it came from an extract; otherwise a person corrected what an extract said, and an extract leaves it alone.</summary>
-    public required bool Imported { get; init; }
-
-    /// <summary>The answers.</summary>
-    public required Particulars Particulars { get; init; }
 }

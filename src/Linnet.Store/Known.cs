@@ -6,7 +6,9 @@ using Linnet.Store.Reading;
 
 namespace Linnet.Store;
 
-/// <summary>What a council holds in memory between one filling of the read tables and the next. Written by one thread, read by any.</summary>
+/// <summary>
+/// What a council holds in memory between one filling of the read tables and the next. Written by one thread, read by any.
+/// </summary>
 internal sealed class Known
 {
     private readonly ConcurrentDictionary<SubjectKind, Register> registers = new();
@@ -17,7 +19,8 @@ internal sealed class Known
         extracts = all.Extracts;
         foreach (var kind in BySubject(all.Facts).GroupBy(s => s.Key.Kind))
             registers[kind.Key] = new([.. kind.Select(s => new SubjectFacts(s.Key, s.Value)).OrderBy(s => s.Subject)]);
-        foreach (var person in all.People) People[person.Subject] = person;
+        foreach (var person in all.People)
+            People[person.Subject] = person;
     }
 
     public ConcurrentDictionary<Subject, Person> People { get; } = new();
@@ -32,7 +35,8 @@ internal sealed class Known
     public bool Take(ReadTables news)
     {
         var changed = Take(news.Facts) | news.People.Count > 0 | !extracts.SequenceEqual(news.Extracts);
-        foreach (var person in news.People) People[person.Subject] = person;
+        foreach (var person in news.People)
+            People[person.Subject] = person;
         extracts = news.Extracts;
         return changed;
     }
@@ -46,7 +50,8 @@ internal sealed class Known
             var before = Of(subject);
             var held = before.All.Select(f => f.Entry).ToHashSet();
             some.RemoveAll(f => !held.Add(f.Entry));
-            if (some.Count == 0) continue;
+            if (some.Count == 0)
+                continue;
             registers.GetOrAdd(subject.Kind, _ => new([])).Put(new(subject, [.. before.All, .. some]));
             changed = true;
         }
@@ -62,7 +67,10 @@ internal sealed class Known
         return bySubject;
     }
 
-    /// <summary>The subjects of one kind. A known one is put in its place; a new one makes the list anew, so that whoever reads it is not disturbed.</summary>
+    /// <summary>
+    /// The subjects of one kind. A known one is put in its place; a new one makes the list anew, so that whoever reads it is not
+    /// disturbed.
+    /// </summary>
     private sealed class Register(SubjectFacts[] subjects)
     {
         private readonly ConcurrentDictionary<string, int> places = new(subjects.Select((s, i) => KeyValuePair.Create(s.Subject.Id, i)));

@@ -10,17 +10,24 @@ public static class Migrations
     private const int MonthsAhead = 24;
     private static readonly IReadOnlyList<SchemaFile> Files = SchemaFile.All();
 
-    /// <summary>Applies what is missing, as the owner. Two programs that start at once wait for each other. Gives the names of the files applied.</summary>
+    /// <summary>
+    /// Applies what is missing, as the owner. Two programs that start at once wait for each other. Gives the names of the files
+    /// applied.
+    /// </summary>
     public static async Task<IReadOnlyList<string>> ApplyAsync(Database database, CancellationToken cancel)
     {
         await using var connection = await database.Owner.OpenConnectionAsync(cancel);
         await using var transaction = await connection.BeginTransactionAsync(cancel);
         await connection.Ask("select pg_advisory_xact_lock($1)", Locks.Schema).DoAsync(cancel);
         await connection.Ask("set local client_min_messages = warning").DoAsync(cancel);
-        await connection.Ask(
-            """
-            create table if not exists schema_files (name text primary key, checksum text not null, applied_at timestamptz not null default now())
-            """).DoAsync(cancel);
+        await connection
+            .Ask(
+                """
+                create table if not exists schema_files (
+                    name text primary key, checksum text not null, applied_at timestamptz not null default now())
+                """
+            )
+            .DoAsync(cancel);
 
         var applied = await AppliedAsync(connection, cancel);
         Refuse(applied);
@@ -32,7 +39,9 @@ public static class Migrations
         }
 
         await connection.Ask("select make_access_months($1)", MonthsAhead).DoAsync(cancel);
-        await connection.Ask("update read_tables set program = $1 where program <> $1 and not exists (select from entries)", Rebuilding.Program).DoAsync(cancel);
+        await connection
+            .Ask("update read_tables set program = $1 where program <> $1 and not exists (select from entries)", Rebuilding.Program)
+            .DoAsync(cancel);
         await GrantAsync(connection, database.ApplicationRole, cancel);
         await transaction.CommitAsync(cancel);
         return [.. missing.Select(f => f.Name)];
@@ -41,14 +50,16 @@ public static class Migrations
     /// <summary>Where the first role serves for both, it owns the tables and there is nothing to grant.</summary>
     private static async Task GrantAsync(NpgsqlConnection connection, string role, CancellationToken cancel)
     {
-        if (await connection.Ask("select current_user::text").OneAsync<string>(cancel) == role) return;
+        if (await connection.Ask("select current_user::text").OneAsync<string>(cancel) == role)
+            return;
         await connection.Ask("select set_config('linnet.application_role', $1, true)", role).DoAsync(cancel);
         await connection.Ask(SchemaFile.Grants).DoAsync(cancel);
     }
 
     private static async Task<Dictionary<string, string>> AppliedAsync(NpgsqlConnection connection, CancellationToken cancel)
     {
-        var rows = await connection.Ask("select name, checksum from schema_files")
+        var rows = await connection
+            .Ask("select name, checksum from schema_files")
             .ListAsync(r => (Name: r.GetString(0), Checksum: r.GetString(1)), cancel);
         return rows.ToDictionary(r => r.Name, r => r.Checksum);
     }
@@ -58,9 +69,13 @@ public static class Migrations
         foreach (var (name, checksum) in applied)
         {
             if (Files.FirstOrDefault(f => f.Name == name) is not { } file)
-                throw new SchemaMismatchException($"The database has {name}, which this program does not know: it was prepared by a later Linnet.");
+                throw new SchemaMismatchException(
+                    $"The database has {name}, which this program does not know: it was prepared by a later Linnet."
+                );
             if (file.Checksum != checksum)
-                throw new SchemaMismatchException($"{name} was edited after it was applied. Put it back as it was, and add a new file instead.");
+                throw new SchemaMismatchException(
+                    $"{name} was edited after it was applied. Put it back as it was, and add a new file instead."
+                );
         }
     }
 }
@@ -79,12 +94,13 @@ internal sealed record SchemaFile(string Name, string Sql)
     public string Checksum { get; } = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Sql.ReplaceLineEndings("\n"))));
 
     public static IReadOnlyList<SchemaFile> All() =>
-    [
-        .. typeof(SchemaFile).Assembly.GetManifestResourceNames()
-            .Where(n => n.StartsWith(Folder, StringComparison.Ordinal) && char.IsAsciiDigit(n[Folder.Length]))
-            .Order(StringComparer.Ordinal)
-            .Select(n => new SchemaFile(n[Folder.Length..], Read(n))),
-    ];
+        [
+            .. typeof(SchemaFile)
+                .Assembly.GetManifestResourceNames()
+                .Where(n => n.StartsWith(Folder, StringComparison.Ordinal) && char.IsAsciiDigit(n[Folder.Length]))
+                .Order(StringComparer.Ordinal)
+                .Select(n => new SchemaFile(n[Folder.Length..], Read(n))),
+        ];
 
     private static string Read(string name)
     {

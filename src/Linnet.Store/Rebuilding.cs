@@ -41,20 +41,31 @@ public sealed class Rebuilding(Database database)
 
         await facts.ReplaceAsync(connection, cancel);
         await people.ReplaceAsync(connection, cancel);
-        await connection.Ask("update read_tables set generation = generation + 1, program = $1, filled_at = now()", Program).DoAsync(cancel);
+        await connection
+            .Ask("update read_tables set generation = generation + 1, program = $1, filled_at = now()", Program)
+            .DoAsync(cancel);
         await transaction.CommitAsync(cancel);
         progress?.Report(1);
         return rebuilt;
     }
 
-    private static async Task FillFactsAsync(NpgsqlConnection connection, string table, IProgress<double>? progress, CancellationToken cancel)
+    private static async Task FillFactsAsync(
+        NpgsqlConnection connection,
+        string table,
+        IProgress<double>? progress,
+        CancellationToken cancel
+    )
     {
         var count = await connection.Ask("select count(*) from entries").OneAsync<long>(cancel);
-        await connection.Ask(
-            $"""
-            declare entries_again cursor for
-            select {KeptEntryRows.EntryColumns} from entries e join bodies b on b.entry_id = e.id order by e.subject_kind, e.subject_id, e.seq
-            """).DoAsync(cancel);
+        await connection
+            .Ask(
+                $"""
+                declare entries_again cursor for
+                select {KeptEntryRows.EntryColumns}
+                from entries e join bodies b on b.entry_id = e.id order by e.subject_kind, e.subject_id, e.seq
+                """
+            )
+            .DoAsync(cancel);
 
         var ledger = new StrandLedger();
         Subject? about = null;
@@ -62,7 +73,8 @@ public sealed class Rebuilding(Database database)
         while (true)
         {
             var some = await connection.Ask($"fetch {AtATime} from entries_again").ListAsync(Settle, cancel);
-            if (some.Count == 0) break;
+            if (some.Count == 0)
+                break;
             await FactRows.AddAsync(connection, some, cancel, table);
             progress?.Report((double)(done += some.Count) / Math.Max(done, count));
         }
@@ -72,14 +84,16 @@ public sealed class Rebuilding(Database database)
         Settled Settle(NpgsqlDataReader row)
         {
             var entry = KeptEntryRows.EntryOf(row);
-            if (entry.Subject != about) (about, ledger) = (entry.Subject, new());
+            if (entry.Subject != about)
+                (about, ledger) = (entry.Subject, new());
             return new(entry, FactOf.Entry(entry, ledger), "", row.GetInt64(1), Names: false);
         }
     }
 
     private static async Task FillPeopleAsync(NpgsqlConnection connection, string table, CancellationToken cancel)
     {
-        var named = await connection.Ask("select distinct subject_kind, subject_id from entries where kind = any($1)", (object)WhoIsWho.Kinds.ToArray())
+        var named = await connection
+            .Ask("select distinct subject_kind, subject_id from entries where kind = any($1)", (object)WhoIsWho.Kinds.ToArray())
             .ListAsync(r => new Subject((SubjectKind)r.GetInt16(0), r.GetString(1)), cancel);
         await PeopleRows.FillAsync(connection, named, table, cancel);
     }
@@ -110,10 +124,16 @@ file sealed record ReadTable(string Name, string Columns)
     public Task BeginAsync(NpgsqlConnection connection, CancellationToken cancel) =>
         connection.Ask($"create temporary table {Again} (like {Name} including defaults) on commit drop").DoAsync(cancel);
 
-    public async Task<Comparison> CompareAsync(NpgsqlConnection connection, CancellationToken cancel) => new(
-        await connection.Ask($"select count(*) from {Again}").OneAsync<long>(cancel),
-        await connection.Ask($"select count(*) from (select {Columns} from {Again} except all select {Columns} from {Name}) as missing").OneAsync<long>(cancel),
-        await connection.Ask($"select count(*) from (select {Columns} from {Name} except all select {Columns} from {Again}) as surplus").OneAsync<long>(cancel));
+    public async Task<Comparison> CompareAsync(NpgsqlConnection connection, CancellationToken cancel) =>
+        new(
+            await connection.Ask($"select count(*) from {Again}").OneAsync<long>(cancel),
+            await connection
+                .Ask($"select count(*) from (select {Columns} from {Again} except all select {Columns} from {Name}) as missing")
+                .OneAsync<long>(cancel),
+            await connection
+                .Ask($"select count(*) from (select {Columns} from {Name} except all select {Columns} from {Again}) as surplus")
+                .OneAsync<long>(cancel)
+        );
 
     public async Task ReplaceAsync(NpgsqlConnection connection, CancellationToken cancel)
     {

@@ -10,12 +10,20 @@ public sealed partial class RecordStore
 {
     private const int AtATime = 20_000;
 
-    /// <summary>Adds any number of entries in one transaction, with memory for a few thousand. What is in the record already is left as it is.</summary>
-    /// <remarks>Whoever appends meanwhile waits. A list is taken in the order its entries became known; a stream in the order it comes.</remarks>
+    /// <summary>
+    /// Adds any number of entries in one transaction, with memory for a few thousand. What is in the record already is left as it is.
+    /// </summary>
+    /// <remarks>
+    /// Whoever appends meanwhile waits. A list is taken in the order its entries became known; a stream in the order it comes.
+    /// </remarks>
     /// <param name="progress">Told how many entries have been read.</param>
     /// <param name="trial">True to find out what would come of it and then add nothing.</param>
     public async Task<BulkAppended> AppendInBulkAsync(
-        IAsyncEnumerable<Entry> entries, IProgress<long>? progress, CancellationToken cancel, bool trial = false)
+        IAsyncEnumerable<Entry> entries,
+        IProgress<long>? progress,
+        CancellationToken cancel,
+        bool trial = false
+    )
     {
         await using var connection = await database.Application.OpenConnectionAsync(cancel);
         await using var transaction = await connection.BeginTransactionAsync(cancel);
@@ -25,7 +33,10 @@ public sealed partial class RecordStore
         var instalment = new Instalment(connection) { IntoEmptyRecord = isEmpty };
         var named = new HashSet<Subject>();
         var refused = new List<Refusal>();
-        long read = 0, added = 0, corrected = 0, unchanged = 0;
+        long read = 0,
+            added = 0,
+            corrected = 0,
+            unchanged = 0;
         await foreach (var some in entries.Chunk(AtATime).WithCancellation(cancel))
         {
             var outcome = await instalment.SettleAsync(some, cancel);
@@ -40,13 +51,20 @@ public sealed partial class RecordStore
         }
 
         await PeopleRows.RefreshAsync(connection, named, cancel);
-        if (trial) await transaction.RollbackAsync(cancel);
-        else await transaction.CommitAsync(cancel);
+        if (trial)
+            await transaction.RollbackAsync(cancel);
+        else
+            await transaction.CommitAsync(cancel);
         return new(added, corrected, unchanged, refused);
     }
 
     /// <summary>Adds any number of entries in one transaction.</summary>
-    public Task<BulkAppended> AppendInBulkAsync(IEnumerable<Entry> entries, IProgress<long>? progress, CancellationToken cancel, bool trial = false)
+    public Task<BulkAppended> AppendInBulkAsync(
+        IEnumerable<Entry> entries,
+        IProgress<long>? progress,
+        CancellationToken cancel,
+        bool trial = false
+    )
     {
         var ordered = entries is IReadOnlyCollection<Entry> ? entries.OrderBy(e => e.Recorded).ThenBy(e => e.Happened) : entries;
         return AppendInBulkAsync(ordered.ToAsyncEnumerable(), progress, cancel, trial);

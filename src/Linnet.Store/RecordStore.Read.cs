@@ -6,23 +6,49 @@ namespace Linnet.Store;
 
 public sealed partial class RecordStore
 {
-    /// <summary>What is kept about one subject, as at a day and as known at a moment, corrected entries among it. The look is written down first.</summary>
+    /// <summary>
+    /// What is kept about one subject, as at a day and as known at a moment, corrected entries among it. The look is written down
+    /// first.
+    /// </summary>
     /// <param name="page">What the reader opened, for the trace.</param>
     /// <param name="asAt">Only what had happened by the end of this day; null for everything.</param>
     /// <param name="knownAt">Only what was recorded by then; null for everything.</param>
     public Task<IReadOnlyList<KeptEntry>> ReadEntriesAsync(
-        Reader reader, string page, Subject subject, LocalDate? asAt, Instant? knownAt, CancellationToken cancel) =>
-        TracedAsync<IReadOnlyList<KeptEntry>>(reader, page, [subject], async connection =>
-            await KeptEntryRows.Ask(connection, asAt, knownAt, $"and e.subject_kind = $3 and e.subject_id = $4 {KeptEntryRows.InOrder}", (short)subject.Kind, subject.Id)
-                .ListAsync(KeptEntryRows.Read, cancel), cancel);
+        Reader reader,
+        string page,
+        Subject subject,
+        LocalDate? asAt,
+        Instant? knownAt,
+        CancellationToken cancel
+    ) =>
+        TracedAsync<IReadOnlyList<KeptEntry>>(
+            reader,
+            page,
+            [subject],
+            async connection =>
+                await KeptEntryRows
+                    .Ask(
+                        connection,
+                        asAt,
+                        knownAt,
+                        $"and e.subject_kind = $3 and e.subject_id = $4 {KeptEntryRows.InOrder}",
+                        (short)subject.Kind,
+                        subject.Id
+                    )
+                    .ListAsync(KeptEntryRows.Read, cancel),
+            cancel
+        );
 
     /// <summary>One entry; null when there is none. The look is written down first.</summary>
     public async Task<KeptEntry?> ReadEntryAsync(Reader reader, string page, Guid id, CancellationToken cancel)
     {
         await using var connection = await database.Application.OpenConnectionAsync(cancel);
         await using var transaction = await connection.BeginTransactionAsync(cancel);
-        var found = await KeptEntryRows.Ask(connection, asAt: null, knownAt: null, "and e.id = $3", id).ListAsync(KeptEntryRows.Read, cancel);
-        if (found is not [var entry]) return null;
+        var found = await KeptEntryRows
+            .Ask(connection, asAt: null, knownAt: null, "and e.id = $3", id)
+            .ListAsync(KeptEntryRows.Read, cancel);
+        if (found is not [var entry])
+            return null;
         await ReadingTrace.WriteAsync(connection, reader, page, [entry.Entry.Subject], reason: null, cancel);
         await transaction.CommitAsync(cancel);
         return entry;
@@ -30,11 +56,25 @@ public sealed partial class RecordStore
 
     /// <summary>The facts of one subject. The look is written down first.</summary>
     public Task<SubjectFacts> ReadFactsAsync(Reader reader, string page, Subject subject, CancellationToken cancel) =>
-        TracedAsync(reader, page, [subject], async connection => new SubjectFacts(subject, await FactRows.OfAsync(connection, [subject], cancel)), cancel);
+        TracedAsync(
+            reader,
+            page,
+            [subject],
+            async connection => new SubjectFacts(subject, await FactRows.OfAsync(connection, [subject], cancel)),
+            cancel
+        );
 
-    /// <summary>Writes down that a reader was shown these subjects, in a list, a search or an opened figure: before the page is sent.</summary>
+    /// <summary>
+    /// Writes down that a reader was shown these subjects, in a list, a search or an opened figure: before the page is sent.
+    /// </summary>
     /// <param name="reason">Why, where the reader had to say so.</param>
-    public async Task ReadingTraceAsync(Reader reader, string page, IReadOnlyCollection<Subject> shown, string? reason, CancellationToken cancel)
+    public async Task ReadingTraceAsync(
+        Reader reader,
+        string page,
+        IReadOnlyCollection<Subject> shown,
+        string? reason,
+        CancellationToken cancel
+    )
     {
         await using var connection = await database.Application.OpenConnectionAsync(cancel);
         await ReadingTrace.WriteAsync(connection, reader, page, shown, reason, cancel);
@@ -42,7 +82,12 @@ public sealed partial class RecordStore
 
     /// <summary>Reads and writes down the look in one transaction: what cannot be written down is not shown.</summary>
     private async Task<T> TracedAsync<T>(
-        Reader reader, string page, IReadOnlyCollection<Subject> shown, Func<NpgsqlConnection, Task<T>> read, CancellationToken cancel)
+        Reader reader,
+        string page,
+        IReadOnlyCollection<Subject> shown,
+        Func<NpgsqlConnection, Task<T>> read,
+        CancellationToken cancel
+    )
     {
         await using var connection = await database.Application.OpenConnectionAsync(cancel);
         await using var transaction = await connection.BeginTransactionAsync(cancel);

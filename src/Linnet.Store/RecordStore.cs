@@ -19,12 +19,14 @@ public sealed partial class RecordStore(Database database)
         await using var transaction = await connection.BeginTransactionAsync(cancel);
         try
         {
-            if (idempotencyKey is not null && await EarlierAsync(connection, idempotencyKey, entries, cancel) is { } earlier) return earlier;
+            if (idempotencyKey is not null && await EarlierAsync(connection, idempotencyKey, entries, cancel) is { } earlier)
+                return earlier;
             await HoldAsync(connection, entries.Select(e => e.Subject).Distinct(), cancel);
 
             var instalment = new Instalment(connection) { AsksWhichPiece = true };
             var outcome = await instalment.SettleAsync(entries, cancel);
-            if (outcome.Refused.Count > 0) return new([], [], [.. outcome.Refused.Select(r => r.Problem)]);
+            if (outcome.Refused.Count > 0)
+                return new([], [], [.. outcome.Refused.Select(r => r.Problem)]);
 
             await instalment.WriteAsync(outcome, cancel);
             await PeopleRows.RefreshAsync(connection, outcome.Settled.Where(s => s.Names).Select(s => s.Entry.Subject).ToHashSet(), cancel);
@@ -38,36 +40,74 @@ public sealed partial class RecordStore(Database database)
     }
 
     /// <summary>Adds one entry.</summary>
-    public Task<Appended> AppendAsync(Entry entry, string? idempotencyKey, CancellationToken cancel) => AppendAsync([entry], idempotencyKey, cancel);
+    public Task<Appended> AppendAsync(Entry entry, string? idempotencyKey, CancellationToken cancel) =>
+        AppendAsync([entry], idempotencyKey, cancel);
 
-    /// <summary>Whoever appends to these subjects now waits for the other. In one order, so that nobody waits for each other for ever.</summary>
+    /// <summary>
+    /// Whoever appends to these subjects now waits for the other. In one order, so that nobody waits for each other for ever.
+    /// </summary>
     private static async Task HoldAsync(NpgsqlConnection connection, IEnumerable<Subject> subjects, CancellationToken cancel)
     {
         await connection.Ask("select pg_advisory_xact_lock_shared($1)", Locks.Record).DoAsync(cancel);
-        await connection.Ask("select pg_advisory_xact_lock(subject) from unnest($1::bigint[]) as subject",
-            subjects.Select(Locks.Of).Distinct().Order().ToArray()).DoAsync(cancel);
+        await connection
+            .Ask(
+                "select pg_advisory_xact_lock(subject) from unnest($1::bigint[]) as subject",
+                subjects.Select(Locks.Of).Distinct().Order().ToArray()
+            )
+            .DoAsync(cancel);
     }
 
-    /// <summary>What came of this form when it was sent before; null when it is the first time. A second sender waits here for the first.</summary>
-    private static async Task<Appended?> EarlierAsync(NpgsqlConnection connection, string key, IReadOnlyList<Entry> entries, CancellationToken cancel)
+    /// <summary>
+    /// What came of this form when it was sent before; null when it is the first time. A second sender waits here for the first.
+    /// </summary>
+    private static async Task<Appended?> EarlierAsync(
+        NpgsqlConnection connection,
+        string key,
+        IReadOnlyList<Entry> entries,
+        CancellationToken cancel
+    )
     {
         var said = Said(entries);
-        var isNew = await connection.Ask(
-            "insert into idempotency (key, said, entries) values ($1, $2, $3) on conflict (key) do nothing",
-            key, said, entries.Select(e => e.Id).ToArray()).DoAsync(cancel) == 1;
-        if (isNew) return null;
+        var isNew =
+            await connection
+                .Ask(
+                    "insert into idempotency (key, said, entries) values ($1, $2, $3) on conflict (key) do nothing",
+                    key,
+                    said,
+                    entries.Select(e => e.Id).ToArray()
+                )
+                .DoAsync(cancel) == 1;
+        if (isNew)
+            return null;
 
         var same = await connection.Ask("select said = $2 from idempotency where key = $1", key, said).OneAsync<bool>(cancel);
-        if (!same) return new([], [], [new("", "This form was already sent, with other answers. Open it afresh to record more")]);
-        var facts = await connection.Ask(
-            $"select {FactRows.Columns} from facts where seq in (select e.seq from entries e join idempotency i on e.id = any(i.entries) where i.key = $1) order by seq",
-            key).ListAsync(FactRows.Read, cancel);
+        if (!same)
+            return new([], [], [new("", "This form was already sent, with other answers. Open it afresh to record more")]);
+        var facts = await connection
+            .Ask(
+                $"""
+                select {FactRows.Columns} from facts
+                where seq in (select e.seq from entries e join idempotency i on e.id = any(i.entries) where i.key = $1)
+                order by seq
+                """,
+                key
+            )
+            .ListAsync(FactRows.Read, cancel);
         return new(facts, [.. facts.Select(f => f.Entry)], []) { SentBefore = true };
     }
 
     /// <summary>What a form says, apart from the ids and the moment that each sending gives it.</summary>
-    private static byte[] Said(IReadOnlyList<Entry> entries) => SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', entries.Select(e =>
-        $"{e.Subject} {e.Type.Key} {e.Happened} {e.By} {e.Strand} {e.Replaces} {e.Reason} {EntryRows.AnswersOf(e)}"))));
+    private static byte[] Said(IReadOnlyList<Entry> entries) =>
+        SHA256.HashData(
+            Encoding.UTF8.GetBytes(
+                string.Join(
+                    '\n',
+                    entries.Select(e =>
+                        $"{e.Subject} {e.Type.Key} {e.Happened} {e.By} {e.Strand} {e.Replaces} {e.Reason} {EntryRows.AnswersOf(e)}"
+                    )
+                )
+            )
+        );
 }
 
 /// <summary>What came of adding entries: everything was added, or nothing and these problems.</summary>

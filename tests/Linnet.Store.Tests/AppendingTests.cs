@@ -11,7 +11,11 @@ public sealed class AppendingTests(TestCluster cluster) : StoreTest(cluster)
     [Fact]
     public async Task Gives_back_what_was_written()
     {
-        var contact = Entry(Amira, "2026-03-30T21:40", new Contact { From = ContactSource.Police, AsSaid = "Shouting — “again”, a neighbour said." }) with
+        var contact = Entry(
+            Amira,
+            "2026-03-30T21:40",
+            new Contact { From = ContactSource.Police, AsSaid = "Shouting — “again”, a neighbour said." }
+        ) with
         {
             Occasion = Guid.CreateVersion7(),
             Source = new("annex-a 2026-04-01", "List 1", "F12", "list-1/1001"),
@@ -85,7 +89,11 @@ public sealed class AppendingTests(TestCluster cluster) : StoreTest(cluster)
     {
         await AddedAsync(Entry(Amira, "2026-03-02", new AssessmentStarted()));
 
-        await Task.WhenAll(Enumerable.Range(0, 20).Select(i => AddedAsync(Entry(Amira, "2026-03-03", Note($"Call {i}.")), Entry(Tomasz, "2026-03-03", Note($"Call {i}.")))));
+        await Task.WhenAll(
+            Enumerable
+                .Range(0, 20)
+                .Select(i => AddedAsync(Entry(Amira, "2026-03-03", Note($"Call {i}.")), Entry(Tomasz, "2026-03-03", Note($"Call {i}."))))
+        );
 
         Assert.Equal(21, (await Records.ReadFactsAsync(Reader, "radar", Amira, Cancel)).All.Count);
     }
@@ -98,11 +106,18 @@ public sealed class AppendingTests(TestCluster cluster) : StoreTest(cluster)
 
     [Fact]
     public async Task Asks_about_a_year_of_birth_that_cannot_be_meant() =>
-        Assert.Equal("bornOn", (await RefusedAsync(Entry(Amira, "2026-03-30", new Linnet.Children.ChildDetails { BornOn = Day("0205-04-03") }))).Field);
+        Assert.Equal(
+            "bornOn",
+            (await RefusedAsync(Entry(Amira, "2026-03-30", new Linnet.Children.ChildDetails { BornOn = Day("0205-04-03") }))).Field
+        );
 
     [Fact]
     public async Task Asks_for_a_character_that_cannot_be_kept_to_be_removed() =>
-        Assert.StartsWith("There is a character", (await RefusedAsync(Entry(Amira, "2026-03-30", Note("Rang\0back.")))).Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "There is a character",
+            (await RefusedAsync(Entry(Amira, "2026-03-30", Note("Rang\0back.")))).Message,
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public async Task Keeps_any_other_character()
@@ -121,7 +136,17 @@ public sealed class AppendingTests(TestCluster cluster) : StoreTest(cluster)
     public async Task Keeps_what_is_far_too_long()
     {
         var name = string.Concat(Enumerable.Repeat("bartholomew", 2_000));
-        var named = Entry(Amira, "2026-03-30", new Linnet.Children.ChildDetails { GivenNames = name, FamilyName = name, OtherNames = name, Family = name });
+        var named = Entry(
+            Amira,
+            "2026-03-30",
+            new Linnet.Children.ChildDetails
+            {
+                GivenNames = name,
+                FamilyName = name,
+                OtherNames = name,
+                Family = name,
+            }
+        );
         await AddedAsync(named, Entry(Amira, "2026-03-30", Note(name)));
 
         Assert.Equal(named, (await Records.ReadEntriesAsync(Reader, "timeline", Amira, asAt: null, knownAt: null, Cancel))[0].Entry);

@@ -28,7 +28,11 @@ public sealed class BulkTests(TestCluster cluster) : StoreTest(cluster)
             Entry(Amira, "2026-05-04", new AssessmentStarted()),
         ];
         await Records.AppendInBulkAsync(entries.Reverse().ToList(), progress: null, Cancel);
-        await Records.AppendInBulkAsync([Entry(Amira, "2026-05-20", new AssessmentAuthorised { Outcome = AssessmentOutcome.NoFurtherAction })], progress: null, Cancel);
+        await Records.AppendInBulkAsync(
+            [Entry(Amira, "2026-05-20", new AssessmentAuthorised { Outcome = AssessmentOutcome.NoFurtherAction })],
+            progress: null,
+            Cancel
+        );
 
         var facts = (await Records.ReadFactsAsync(Reader, "radar", Amira, Cancel)).All;
 
@@ -38,7 +42,14 @@ public sealed class BulkTests(TestCluster cluster) : StoreTest(cluster)
     [Fact]
     public async Task Takes_an_entry_with_an_hour_after_one_without()
     {
-        Entry[] entries = [Entry(Amira, "2026-03-02", Note("No hour.")), Entry(Amira, "2026-03-03", Note("At half past nine.")) with { Happened = new(new(2026, 3, 3), Instant.FromUtc(2026, 3, 3, 9, 30)) }];
+        Entry[] entries =
+        [
+            Entry(Amira, "2026-03-02", Note("No hour.")),
+            Entry(Amira, "2026-03-03", Note("At half past nine.")) with
+            {
+                Happened = new(new(2026, 3, 3), Instant.FromUtc(2026, 3, 3, 9, 30)),
+            },
+        ];
 
         Assert.Equal(2, (await Records.AppendInBulkAsync(entries, progress: null, Cancel)).Added);
     }
@@ -66,7 +77,11 @@ public sealed class BulkTests(TestCluster cluster) : StoreTest(cluster)
     [Fact]
     public async Task Brings_the_names_that_the_entries_say()
     {
-        await Records.AppendInBulkAsync([Entry(Amira, "2026-03-30", new ChildDetails { GivenNames = "Amira", FamilyName = "Haddad" })], progress: null, Cancel);
+        await Records.AppendInBulkAsync(
+            [Entry(Amira, "2026-03-30", new ChildDetails { GivenNames = "Amira", FamilyName = "Haddad" })],
+            progress: null,
+            Cancel
+        );
 
         Assert.Equal("Amira Haddad", (await Council.OpenAsync(Fresh.Database, Cancel)).NameOf(Amira));
     }

@@ -38,7 +38,10 @@ public sealed class CorrectionTests(TestCluster cluster) : StoreTest(cluster)
     {
         await AddedAsync(Call);
 
-        Assert.Equal("replaces", (await RefusedAsync(Correction(Call, "2026-04-02T09:00Z", new Contact { From = ContactSource.Police }))).Field);
+        Assert.Equal(
+            "replaces",
+            (await RefusedAsync(Correction(Call, "2026-04-02T09:00Z", new Contact { From = ContactSource.Police }))).Field
+        );
         Assert.Single(await AddedAsync(Correction(Call, "2026-04-02T09:00Z", new RecordedInError())));
     }
 
@@ -76,8 +79,13 @@ public sealed class CorrectionTests(TestCluster cluster) : StoreTest(cluster)
     {
         await AddedAsync(Call);
 
-        var both = await Task.WhenAll(Enumerable.Range(2, 8).Select(worker =>
-            Fresh.Records.AppendAsync(Correction(Call, "2026-04-02T09:00Z", by: $"W{worker}"), idempotencyKey: null, Cancel)));
+        var both = await Task.WhenAll(
+            Enumerable
+                .Range(2, 8)
+                .Select(worker =>
+                    Fresh.Records.AppendAsync(Correction(Call, "2026-04-02T09:00Z", by: $"W{worker}"), idempotencyKey: null, Cancel)
+                )
+        );
 
         Assert.Single(both, appended => appended.Done);
         Assert.All(both.Where(appended => !appended.Done), appended => Assert.Equal("replaces", Assert.Single(appended.Problems).Field));
@@ -104,7 +112,9 @@ public sealed class CorrectionTests(TestCluster cluster) : StoreTest(cluster)
             """
             insert into entries (id, subject_kind, subject_id, kind, version, happened_on, recorded_at, recorded_by, replaces, body_hash)
             values (gen_random_uuid(), 1, '1001', 'case-note', 1, '2026-03-30', now(), 'W2', $1, '')
-            """, connection);
+            """,
+            connection
+        );
         command.Parameters.Add(new() { Value = Call.Id });
         await command.ExecuteNonQueryAsync(Cancel);
     }

@@ -71,15 +71,19 @@ public sealed class CouncilTests(TestCluster cluster) : StoreTest(cluster)
     {
         using var council = await Council.OpenAsync(Fresh.Database, Cancel);
 
-        await Task.WhenAll(Enumerable.Range(0, 8).Select(async worker =>
-        {
-            for (var call = 1; call <= 10; call++)
-            {
-                await AddedAsync(Entry(Subject.Child($"{worker}"), "2026-03-30", Note($"Call {call}.")));
-                await council.RefreshAsync(Cancel);
-                Assert.Equal(call, council.Of(Subject.Child($"{worker}")).All.Count);
-            }
-        }));
+        await Task.WhenAll(
+            Enumerable
+                .Range(0, 8)
+                .Select(async worker =>
+                {
+                    for (var call = 1; call <= 10; call++)
+                    {
+                        await AddedAsync(Entry(Subject.Child($"{worker}"), "2026-03-30", Note($"Call {call}.")));
+                        await council.RefreshAsync(Cancel);
+                        Assert.Equal(call, council.Of(Subject.Child($"{worker}")).All.Count);
+                    }
+                })
+        );
     }
 
     [Fact]
@@ -90,7 +94,8 @@ public sealed class CouncilTests(TestCluster cluster) : StoreTest(cluster)
         var following = council.FollowAsync(Duration.FromMilliseconds(20), stop.Token);
         await AddedAsync(Entry(Amira, "2026-03-30", Note("Rang back.")));
 
-        while (council.Version == 0) await Task.Delay(20, Cancel);
+        while (council.Version == 0)
+            await Task.Delay(20, Cancel);
         await stop.CancelAsync();
 
         Assert.Single(council.Of(Amira).All);
@@ -100,7 +105,13 @@ public sealed class CouncilTests(TestCluster cluster) : StoreTest(cluster)
     [Fact]
     public async Task Knows_the_numbers_the_council_set_and_when_it_set_them()
     {
-        var setting = new LocalSetting { Standard = "assessment-45-days", Amount = 40, Unit = TimeUnit.WorkingDays, ApprovedBy = "the director" };
+        var setting = new LocalSetting
+        {
+            Standard = "assessment-45-days",
+            Amount = 40,
+            Unit = TimeUnit.WorkingDays,
+            ApprovedBy = "the director",
+        };
         await AddedAsync(Entry(Subject.Authority, "2026-03-30", setting));
 
         var council = await Council.OpenAsync(Fresh.Database, Cancel);
@@ -115,7 +126,9 @@ public sealed class CouncilTests(TestCluster cluster) : StoreTest(cluster)
             """
             insert into facts (seq, entry, subject_kind, subject_id, kind, day, recorded, moments, coded, imported)
             values (-$1, gen_random_uuid(), 1, $2, 'case-note', '2026-03-30', now(), '', '', false)
-            """, connection);
+            """,
+            connection
+        );
         command.Parameters.Add(new() { Value = seq });
         command.Parameters.Add(new() { Value = subject.Id });
         await command.ExecuteNonQueryAsync(Cancel);

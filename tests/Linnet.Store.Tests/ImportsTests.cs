@@ -79,15 +79,20 @@ public sealed class ImportsTests(TestCluster cluster) : StoreTest(cluster)
 
     private async Task<HeldEntry> HeldAsync() => Assert.Single(await Imports.HeldEntriesAsync(Slots, Cancel)).Value;
 
-    private static Entry Brought(string on) => Entry(Amira, on, Note("Brought.")) with { Source = new("annex-a 2026-04-01", "List 6", "H12", Slot) };
+    private static Entry Brought(string on) =>
+        Entry(Amira, on, Note("Brought.")) with
+        {
+            Source = new("annex-a 2026-04-01", "List 6", "H12", Slot),
+        };
 
-    private static TakenIn Extract(string what, string? asOf) => new()
-    {
-        Id = Guid.CreateVersion7(),
-        What = what,
-        AsOf = asOf is null ? null : Day(asOf),
-        FileHash = [1, 2, 3],
-        By = "W1",
-        Reconciliation = new() { ["lists"] = new System.Text.Json.Nodes.JsonArray() },
-    };
+    private static TakenIn Extract(string what, string? asOf) =>
+        new()
+        {
+            Id = Guid.CreateVersion7(),
+            What = what,
+            AsOf = asOf is null ? null : Day(asOf),
+            FileHash = [1, 2, 3],
+            By = "W1",
+            Reconciliation = new() { ["lists"] = new System.Text.Json.Nodes.JsonArray() },
+        };
 }

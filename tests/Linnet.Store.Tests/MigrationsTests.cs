@@ -32,7 +32,8 @@ public sealed class MigrationsTests(TestCluster cluster)
     {
         await using var fresh = await cluster.FreshAsync();
         await using var owner = await fresh.AsOwnerAsync();
-        await using (var command = new NpgsqlCommand(change, owner)) await command.ExecuteNonQueryAsync(Cancel);
+        await using (var command = new NpgsqlCommand(change, owner))
+            await command.ExecuteNonQueryAsync(Cancel);
 
         var refused = await Assert.ThrowsAsync<SchemaMismatchException>(() => Migrations.ApplyAsync(fresh.Database, Cancel));
 

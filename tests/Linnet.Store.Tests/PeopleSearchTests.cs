@@ -99,7 +99,10 @@ public sealed class PeopleSearchTests(TestCluster cluster) : StoreTest(cluster)
         await TellAsync();
         await FindAsync("mohammed");
         await using var owner = await Fresh.AsOwnerAsync();
-        await using var command = new Npgsql.NpgsqlCommand("select worker || ' ' || role || ' ' || page || ' ' || subjects::text from access", owner);
+        await using var command = new Npgsql.NpgsqlCommand(
+            "select worker || ' ' || role || ' ' || page || ' ' || subjects::text from access",
+            owner
+        );
 
         Assert.Equal("W9 team manager search {child:1003}", await command.ExecuteScalarAsync(Cancel));
     }
@@ -109,9 +112,38 @@ public sealed class PeopleSearchTests(TestCluster cluster) : StoreTest(cluster)
     private async Task TellAsync()
     {
         await AddedAsync(
-            Entry(Subject.Child("1001"), "2026-03-30", new ChildDetails { GivenNames = "Catherine", FamilyName = "O'Brien-Walsh", OtherNames = "Kitty; Kit", BornOn = Day("2012-11-20") }),
-            Entry(Subject.Child("1002"), "2026-03-30", new ChildDetails { GivenNames = "Łukasz", FamilyName = "Zieliński", BornOn = Day("2017-01-31") }),
-            Entry(Subject.Child("1003"), "2026-03-30", new ChildDetails { GivenNames = "Mohammed", FamilyName = "Hussain", BornOn = Day("2015-04-03") }));
+            Entry(
+                Subject.Child("1001"),
+                "2026-03-30",
+                new ChildDetails
+                {
+                    GivenNames = "Catherine",
+                    FamilyName = "O'Brien-Walsh",
+                    OtherNames = "Kitty; Kit",
+                    BornOn = Day("2012-11-20"),
+                }
+            ),
+            Entry(
+                Subject.Child("1002"),
+                "2026-03-30",
+                new ChildDetails
+                {
+                    GivenNames = "Łukasz",
+                    FamilyName = "Zieliński",
+                    BornOn = Day("2017-01-31"),
+                }
+            ),
+            Entry(
+                Subject.Child("1003"),
+                "2026-03-30",
+                new ChildDetails
+                {
+                    GivenNames = "Mohammed",
+                    FamilyName = "Hussain",
+                    BornOn = Day("2015-04-03"),
+                }
+            )
+        );
     }
 
     private static Entry Named(string id, string given, string family) =>

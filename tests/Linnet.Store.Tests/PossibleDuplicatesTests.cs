@@ -6,13 +6,28 @@ namespace Linnet.Store.Tests;
 
 public sealed class PossibleDuplicatesTests(TestCluster cluster) : StoreTest(cluster)
 {
-    private readonly ChildDetails held = new() { GivenNames = "Catherine Rose", FamilyName = "Haddad", BornOn = Day("2015-04-03") };
+    private readonly ChildDetails held = new()
+    {
+        GivenNames = "Catherine Rose",
+        FamilyName = "Haddad",
+        BornOn = Day("2015-04-03"),
+    };
 
     [Theory]
     [InlineData("Catherine", "Haddad", "2015-04-03", "The same date of birth, The same family name, The same given name")]
-    [InlineData("Kathryn", "Hadad", "2015-04-03", "The same date of birth, A family name that sounds alike, A given name that sounds alike")]
+    [InlineData(
+        "Kathryn",
+        "Hadad",
+        "2015-04-03",
+        "The same date of birth, A family name that sounds alike, A given name that sounds alike"
+    )]
     [InlineData("Rose", "Clarke", "2015-04-03", "The same date of birth, The same given name")]
-    [InlineData("Catherine", "Haddad", "2015-03-04", "A date of birth that may be the same, written otherwise, The same family name, The same given name")]
+    [InlineData(
+        "Catherine",
+        "Haddad",
+        "2015-03-04",
+        "A date of birth that may be the same, written otherwise, The same family name, The same given name"
+    )]
     [InlineData("Catherine", "Haddad", null, "The same family name, The same given name")]
     public async Task Says_who_may_be_the_same_and_why(string given, string family, string? born, string because)
     {
@@ -53,5 +68,6 @@ public sealed class PossibleDuplicatesTests(TestCluster cluster) : StoreTest(clu
         Assert.Equal("The same identifier", Assert.Single(await FindAsync(new(null, null, Identifier: "1001"))).Because[0]);
     }
 
-    private Task<IReadOnlyList<PossibleDuplicate>> FindAsync(Newcomer newcomer) => new PossibleDuplicates(Fresh.Database).FindAsync(Reader, newcomer, Cancel);
+    private Task<IReadOnlyList<PossibleDuplicate>> FindAsync(Newcomer newcomer) =>
+        new PossibleDuplicates(Fresh.Database).FindAsync(Reader, newcomer, Cancel);
 }

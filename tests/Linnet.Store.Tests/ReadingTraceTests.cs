@@ -22,7 +22,8 @@ public sealed class ReadingTraceTests(TestCluster cluster) : StoreTest(cluster)
                 "W9 as team manager, clocks: child:1001",
                 "W9 as team manager, radar: child:1001 child:1002 (Said to be in the waiting room.)",
             ],
-            await TraceAsync());
+            await TraceAsync()
+        );
     }
 
     [Fact]
@@ -30,9 +31,12 @@ public sealed class ReadingTraceTests(TestCluster cluster) : StoreTest(cluster)
     {
         await AddedAsync(Entry(Amira, "2026-03-30", Note("Rang back.")));
         await using (var owner = await Fresh.AsOwnerAsync())
-        await using (var command = new NpgsqlCommand("revoke insert on access from linnet_app", owner)) await command.ExecuteNonQueryAsync(Cancel);
+        await using (var command = new NpgsqlCommand("revoke insert on access from linnet_app", owner))
+            await command.ExecuteNonQueryAsync(Cancel);
 
-        await Assert.ThrowsAsync<PostgresException>(() => Records.ReadEntriesAsync(Reader, "timeline", Amira, asAt: null, knownAt: null, Cancel));
+        await Assert.ThrowsAsync<PostgresException>(() =>
+            Records.ReadEntriesAsync(Reader, "timeline", Amira, asAt: null, knownAt: null, Cancel)
+        );
     }
 
     [Fact]
@@ -40,7 +44,10 @@ public sealed class ReadingTraceTests(TestCluster cluster) : StoreTest(cluster)
     {
         await Records.ReadingTraceAsync(Reader, "radar", [Amira], reason: null, Cancel);
         await using var owner = await Fresh.AsOwnerAsync();
-        await using var command = new NpgsqlCommand("select tableoid::regclass::text = 'access_' || to_char(now(), 'YYYY_MM') from access", owner);
+        await using var command = new NpgsqlCommand(
+            "select tableoid::regclass::text = 'access_' || to_char(now(), 'YYYY_MM') from access",
+            owner
+        );
 
         Assert.Equal(true, await command.ExecuteScalarAsync(Cancel));
     }
@@ -52,10 +59,13 @@ public sealed class ReadingTraceTests(TestCluster cluster) : StoreTest(cluster)
             """
             select worker || ' as ' || role || ', ' || page || ': ' || array_to_string(subjects, ' ') || coalesce(' (' || reason || ')', '')
             from access order by id
-            """, owner);
+            """,
+            owner
+        );
         await using var rows = await command.ExecuteReaderAsync(Cancel);
         var trace = new List<string>();
-        while (await rows.ReadAsync(Cancel)) trace.Add(rows.GetString(0));
+        while (await rows.ReadAsync(Cancel))
+            trace.Add(rows.GetString(0));
         return trace;
     }
 }

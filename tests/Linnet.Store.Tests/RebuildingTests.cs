@@ -26,14 +26,18 @@ public sealed class RebuildingTests(TestCluster cluster) : StoreTest(cluster)
     [InlineData("update facts set moments = 'child-seen' where kind = 'case-note'")]
     [InlineData("update facts set strand = gen_random_uuid() where kind = 'assessment-authorised'")]
     [InlineData("delete from facts where kind = 'contact'")]
-    [InlineData("insert into facts select seq + 1000, gen_random_uuid(), subject_kind, subject_id, kind, day, at, named_day, recorded, strand, arose_from, replaces, moments, coded, holder, imported from facts")]
+    [InlineData(
+        "insert into facts (seq, entry, subject_kind, subject_id, kind, day, recorded, moments, coded, imported) "
+            + "select seq + 1000, gen_random_uuid(), subject_kind, subject_id, kind, day, recorded, moments, coded, imported from facts"
+    )]
     [InlineData("update people set born_on = born_on + 1")]
     [InlineData("delete from people")]
     public async Task Says_when_the_tables_had_held_something_else_and_puts_them_right(string tampering)
     {
         await TellAsync();
         await using (var owner = await Fresh.AsOwnerAsync())
-        await using (var command = new NpgsqlCommand(tampering, owner)) Assert.NotEqual(0, await command.ExecuteNonQueryAsync(Cancel));
+        await using (var command = new NpgsqlCommand(tampering, owner))
+            Assert.NotEqual(0, await command.ExecuteNonQueryAsync(Cancel));
 
         Assert.False((await Rebuilding.RebuildAsync(progress: null, Cancel)).WereEqual);
         Assert.True((await Rebuilding.RebuildAsync(progress: null, Cancel)).WereEqual);
@@ -58,7 +62,8 @@ public sealed class RebuildingTests(TestCluster cluster) : StoreTest(cluster)
         await TellAsync();
         Assert.True(await Rebuilding.IsCurrentAsync(Cancel));
         await using (var owner = await Fresh.AsOwnerAsync())
-        await using (var command = new NpgsqlCommand("update read_tables set program = 'another'", owner)) await command.ExecuteNonQueryAsync(Cancel);
+        await using (var command = new NpgsqlCommand("update read_tables set program = 'another'", owner))
+            await command.ExecuteNonQueryAsync(Cancel);
         Assert.False(await Rebuilding.IsCurrentAsync(Cancel));
 
         await Rebuilding.RebuildAsync(progress: null, Cancel);
@@ -68,14 +73,39 @@ public sealed class RebuildingTests(TestCluster cluster) : StoreTest(cluster)
 
     private async Task TellAsync()
     {
-        var named = Entry(Amira, "2026-03-01", new ChildDetails { GivenNames = "Amira", FamilyName = "Haddad", BornOn = Day("2015-04-03") });
+        var named = Entry(
+            Amira,
+            "2026-03-01",
+            new ChildDetails
+            {
+                GivenNames = "Amira",
+                FamilyName = "Haddad",
+                BornOn = Day("2015-04-03"),
+            }
+        );
         var authorised = Entry(Amira, "2026-03-20", new AssessmentAuthorised { Outcome = AssessmentOutcome.NoFurtherAction });
-        await AddedAsync(named, Entry(Tomasz, "2026-03-01", new ChildDetails { GivenNames = "Tomasz", Family = "F1", BornOn = Day("2016-04-03") }));
+        await AddedAsync(
+            named,
+            Entry(
+                Tomasz,
+                "2026-03-01",
+                new ChildDetails
+                {
+                    GivenNames = "Tomasz",
+                    Family = "F1",
+                    BornOn = Day("2016-04-03"),
+                }
+            )
+        );
         await AddedAsync(Entry(Amira, "2026-03-02T23:40", new Contact { From = ContactSource.Police }));
         await AddedAsync(Entry(Amira, "2026-03-03", new AssessmentStarted()));
         await AddedAsync(authorised);
         await AddedAsync(Entry(Amira, "2026-03-23", new AssessmentStarted()));
         await AddedAsync(Correction(authorised, "2026-04-01T09:00Z"), Correction(named, "2026-04-01T09:00Z"));
-        await Records.AppendInBulkAsync([Entry(Tomasz, "2026-03-03", Note("Rang back.")) with { Source = new("annex-a") }], progress: null, Cancel);
+        await Records.AppendInBulkAsync(
+            [Entry(Tomasz, "2026-03-03", Note("Rang back.")) with { Source = new("annex-a") }],
+            progress: null,
+            Cancel
+        );
     }
 }

@@ -17,7 +17,8 @@ public sealed class SettledAlikeTests(TestCluster cluster) : StoreTest(cluster)
     {
         var entries = Invented(new Random(seed)).ToList();
         await using var inBulk = await Cluster.FreshAsync();
-        foreach (var entry in entries) Assert.Empty((await Records.AppendAsync(entry, idempotencyKey: null, Cancel)).Problems);
+        foreach (var entry in entries)
+            Assert.Empty((await Records.AppendAsync(entry, idempotencyKey: null, Cancel)).Problems);
         Assert.Empty((await inBulk.Records.AppendInBulkAsync(entries, progress: null, Cancel)).Refused);
 
         var expected = FactOf.Entries(entries).SelectMany(s => s.All).ToList();
@@ -31,7 +32,10 @@ public sealed class SettledAlikeTests(TestCluster cluster) : StoreTest(cluster)
     private static async Task<List<Fact>> FactsOf(Database database) =>
         [.. (await new UnscopedRecord(database).ReadAllFactsAsync(Cancel).ToListAsync(Cancel)).SelectMany(s => s.All)];
 
-    /// <summary>Referrals, assessments and their ends for two children, some corrected and some recorded in error, from an extract so that none is asked about.</summary>
+    /// <summary>
+    /// Referrals, assessments and their ends for two children, some corrected and some recorded in error, from an extract so that none
+    /// is asked about.
+    /// </summary>
     private static IEnumerable<Entry> Invented(Random chance)
     {
         var standing = new List<Entry>();
@@ -39,11 +43,13 @@ public sealed class SettledAlikeTests(TestCluster cluster) : StoreTest(cluster)
         {
             var day = new LocalDate(2026, 1, 5).PlusDays(place + chance.Next(-10, 1));
             var recorded = $"2026-{place / 28 + 1:00}-{place % 28 + 1:00}T09:00Z";
-            var entry = standing.Count > 3 && chance.Next(4) == 0
-                ? Corrected(standing, chance, day, recorded)
-                : Entry(chance.Next(2) == 0 ? Amira : Tomasz, $"{day:uuuu-MM-dd}", Some(chance), recorded);
+            var entry =
+                standing.Count > 3 && chance.Next(4) == 0
+                    ? Corrected(standing, chance, day, recorded)
+                    : Entry(chance.Next(2) == 0 ? Amira : Tomasz, $"{day:uuuu-MM-dd}", Some(chance), recorded);
             entry = entry with { Source = new("annex-a 2026-04-01") };
-            if (entry.Particulars is not RecordedInError) standing.Add(entry);
+            if (entry.Particulars is not RecordedInError)
+                standing.Add(entry);
             yield return entry;
         }
     }
@@ -56,11 +62,12 @@ public sealed class SettledAlikeTests(TestCluster cluster) : StoreTest(cluster)
         return correction with { Happened = new(day) };
     }
 
-    private static Particulars Some(Random chance) => chance.Next(4) switch
-    {
-        0 => new Referral { From = ContactSource.School },
-        1 => new ReferralDecision { Outcome = ReferralOutcome.Assessment },
-        2 => new AssessmentStarted(),
-        _ => new AssessmentAuthorised { Outcome = AssessmentOutcome.NoFurtherAction },
-    };
+    private static Particulars Some(Random chance) =>
+        chance.Next(4) switch
+        {
+            0 => new Referral { From = ContactSource.School },
+            1 => new ReferralDecision { Outcome = ReferralOutcome.Assessment },
+            2 => new AssessmentStarted(),
+            _ => new AssessmentAuthorised { Outcome = AssessmentOutcome.NoFurtherAction },
+        };
 }

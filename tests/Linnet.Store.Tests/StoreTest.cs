@@ -23,7 +23,8 @@ public abstract class StoreTest(TestCluster cluster) : IAsyncLifetime
 
     public async ValueTask DisposeAsync()
     {
-        if (fresh is not null) await fresh.DisposeAsync();
+        if (fresh is not null)
+            await fresh.DisposeAsync();
         GC.SuppressFinalize(this);
     }
 
@@ -32,16 +33,17 @@ public abstract class StoreTest(TestCluster cluster) : IAsyncLifetime
     protected static Instant At(string text) => InstantPattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm'Z'").Parse(text).Value;
 
     /// <summary>An entry, recorded at noon of the day it happened unless said otherwise.</summary>
-    protected static Entry Entry(Subject subject, string on, Particulars particulars, string? recorded = null, string by = "W1") => new()
-    {
-        Id = Guid.CreateVersion7(),
-        Subject = subject,
-        Type = RecordType.Of(particulars.GetType()),
-        Happened = Happened(on),
-        Recorded = At(recorded ?? on[..10] + "T12:00Z"),
-        By = by,
-        Particulars = particulars,
-    };
+    protected static Entry Entry(Subject subject, string on, Particulars particulars, string? recorded = null, string by = "W1") =>
+        new()
+        {
+            Id = Guid.CreateVersion7(),
+            Subject = subject,
+            Type = RecordType.Of(particulars.GetType()),
+            Happened = Happened(on),
+            Recorded = At(recorded ?? on[..10] + "T12:00Z"),
+            By = by,
+            Particulars = particulars,
+        };
 
     protected static Entry Correction(Entry of, string recorded, Particulars? particulars = null, string by = "W2") =>
         of with

@@ -39,13 +39,19 @@ public sealed class TestCluster : IAsyncLifetime
     public static Database Open(string name) => new(Connection(name, "linnet_app"), Connection(name, "linnet_owner"));
 
     public static string Connection(string name, string role) =>
-        new NpgsqlConnectionStringBuilder(Server) { Database = name, Username = role, Pooling = false }.ConnectionString;
+        new NpgsqlConnectionStringBuilder(Server)
+        {
+            Database = name,
+            Username = role,
+            Pooling = false,
+        }.ConnectionString;
 
     public async Task DropAsync(string name) => await DoAsync($"drop database if exists {name} with (force)");
 
     public async ValueTask DisposeAsync()
     {
-        if (administrator is null) return;
+        if (administrator is null)
+            return;
         await DropAsync(template);
         await administrator.DisposeAsync();
         copying.Dispose();
@@ -66,7 +72,8 @@ public sealed class TestCluster : IAsyncLifetime
     /// <summary>A template is copied by one at a time.</summary>
     private async Task DoAsync(string sql)
     {
-        if (administrator is null) throw new InvalidOperationException("The cluster has not been opened.");
+        if (administrator is null)
+            throw new InvalidOperationException("The cluster has not been opened.");
         await copying.WaitAsync();
         try
         {

@@ -5,7 +5,10 @@ using Npgsql;
 
 namespace Linnet.Store.Appending;
 
-/// <summary>Entries on their way in, within one transaction that holds their subjects: checked against the record and settled into pieces of work.</summary>
+/// <summary>
+/// Entries on their way in, within one transaction that holds their subjects: checked against the record and settled into pieces of
+/// work.
+/// </summary>
 internal sealed class Instalment(NpgsqlConnection connection)
 {
     private readonly Dictionary<Subject, StrandLedger> ledgers = [];
@@ -44,7 +47,8 @@ internal sealed class Instalment(NpgsqlConnection connection)
                 continue;
             }
 
-            if (entry.Replaces is { } earlier) corrected[earlier] = corrected[earlier] with { By = entry.By, On = entry.Recorded };
+            if (entry.Replaces is { } earlier)
+                corrected[earlier] = corrected[earlier] with { By = entry.By, On = entry.Recorded };
             corrected[entry.Id] = CorrectedEntry.Of(entry);
             var names = WhoIsWho.Names(entry.Type) || (replaced is not null && WhoIsWho.Names(replaced.Kind));
             outcome.Settled.Add(new(entry, FactOf.Entry(entry, ledger), answers, seqs[outcome.Settled.Count], names));
@@ -56,7 +60,8 @@ internal sealed class Instalment(NpgsqlConnection connection)
     /// <summary>Writes what was settled.</summary>
     public async Task WriteAsync(Outcome outcome, CancellationToken cancel)
     {
-        if (outcome.Settled.Count == 0) return;
+        if (outcome.Settled.Count == 0)
+            return;
         await EntryRows.AddAsync(connection, outcome.Settled, cancel);
         await FactRows.AddAsync(connection, outcome.Settled, cancel);
     }
@@ -65,8 +70,10 @@ internal sealed class Instalment(NpgsqlConnection connection)
     {
         if (!entry.Type.About.Contains(entry.Subject.Kind))
             return new("subject", $"'{entry.Type.Title}' is not recorded about a {Words.Of(entry.Subject.Kind).ToLowerInvariant()}");
-        if (entry.Replaces is not null) return CorrectedEntry.Check(entry, replaced);
-        if (!AsksWhichPiece || entry.Source is not null || entry.Strand is not null) return null;
+        if (entry.Replaces is not null)
+            return CorrectedEntry.Check(entry, replaced);
+        if (!AsksWhichPiece || entry.Source is not null || entry.Strand is not null)
+            return null;
         var open = ledger.Candidates(entry);
         return open.Count < 2 ? null : new("strand", Several(open));
     }
@@ -78,14 +85,21 @@ internal sealed class Instalment(NpgsqlConnection connection)
     }
 
     private async Task<HashSet<Guid>> HeldAsync(List<Entry> entries, CancellationToken cancel) =>
-        [.. await connection.Ask("select id from entries where id = any($1)", entries.Select(e => e.Id).ToArray()).ListAsync(r => r.GetGuid(0), cancel)];
+        [
+            .. await connection
+                .Ask("select id from entries where id = any($1)", entries.Select(e => e.Id).ToArray())
+                .ListAsync(r => r.GetGuid(0), cancel),
+        ];
 
     private async Task OpenLedgersAsync(List<Entry> entries, CancellationToken cancel)
     {
         var unopened = entries.Select(e => e.Subject).Where(s => !ledgers.ContainsKey(s)).ToHashSet();
-        foreach (var subject in unopened) ledgers[subject] = new();
-        if (IntoEmptyRecord || unopened.Count == 0) return;
-        foreach (var fact in await FactRows.OfAsync(connection, unopened, cancel)) ledgers[fact.Subject].Remember(fact);
+        foreach (var subject in unopened)
+            ledgers[subject] = new();
+        if (IntoEmptyRecord || unopened.Count == 0)
+            return;
+        foreach (var fact in await FactRows.OfAsync(connection, unopened, cancel))
+            ledgers[fact.Subject].Remember(fact);
     }
 
     private Task<List<long>> SeqsAsync(int count, CancellationToken cancel) =>

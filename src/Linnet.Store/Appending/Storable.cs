@@ -12,12 +12,22 @@ internal static class Storable
     /// <summary>What is wrong with an entry that could not be read back as it was; null when nothing is.</summary>
     public static Problem? Check(Entry entry, string answers)
     {
-        if (entry.Subject.Id.Length > LongestIdentifier) return new("subject", $"The identifier is longer than {LongestIdentifier} characters. Check that it is one");
-        if (Outside(entry.Happened.Day)) return new("happened", "Check the year: it must be between 1900 and 2200");
+        if (entry.Subject.Id.Length > LongestIdentifier)
+            return new("subject", $"The identifier is longer than {LongestIdentifier} characters. Check that it is one");
+        if (Outside(entry.Happened.Day))
+            return new("happened", "Check the year: it must be between 1900 and 2200");
         if (entry.Particulars.NamedDay is { } named && Outside(named))
             return new(NamedIn(entry), "Check the year: it must be between 1900 and 2200");
-        if (answers.Contains("\\u0000", StringComparison.Ordinal) || HasNull(entry.Reason) || HasNull(entry.By) || HasNull(entry.Subject.Id))
-            return new("", "There is a character in it that cannot be kept (a null character). Remove it, for example by typing the words again");
+        if (
+            answers.Contains("\\u0000", StringComparison.Ordinal)
+            || HasNull(entry.Reason)
+            || HasNull(entry.By)
+            || HasNull(entry.Subject.Id)
+        )
+            return new(
+                "",
+                "There is a character in it that cannot be kept (a null character). Remove it, for example by typing the words again"
+            );
         return null;
     }
 

@@ -5,17 +5,25 @@ using Linnet.Store.Reading;
 
 namespace Linnet.Store.People;
 
-/// <summary>Finds people by part of a name in any order, by an earlier or other name, by its sound, by date of birth and by identifier.</summary>
+/// <summary>
+/// Finds people by part of a name in any order, by an earlier or other name, by its sound, by date of birth and by identifier.
+/// </summary>
 public sealed class PeopleSearch(Database database)
 {
     /// <summary>The people who may be meant, likeliest first. What is shown is written down, without what was typed.</summary>
     /// <param name="typed">Words of a name, a date of birth or a year, an identifier, in any order.</param>
     /// <param name="kinds">Whom to look among; left out, everybody.</param>
     public async Task<IReadOnlyList<Person>> FindAsync(
-        Reader reader, string typed, int limit, IReadOnlyCollection<SubjectKind>? kinds, CancellationToken cancel)
+        Reader reader,
+        string typed,
+        int limit,
+        IReadOnlyCollection<SubjectKind>? kinds,
+        CancellationToken cancel
+    )
     {
         var sought = Sought.In(typed);
-        if (sought.IsEmpty) return [];
+        if (sought.IsEmpty)
+            return [];
         await using var connection = await database.Application.OpenConnectionAsync(cancel);
         await using var transaction = await connection.BeginTransactionAsync(cancel);
         var question = new Question(sought, kinds ?? Enum.GetValues<SubjectKind>(), limit);
@@ -32,7 +40,9 @@ public sealed class PeopleSearch(Database database)
         return await connection.Ask("select count(*) from people where words <> ''").OneAsync<long>(cancel);
     }
 
-    /// <summary>What is asked of the database: every word must be found in some way, and how well it is found puts people in order.</summary>
+    /// <summary>
+    /// What is asked of the database: every word must be found in some way, and how well it is found puts people in order.
+    /// </summary>
     private sealed class Question
     {
         private readonly StringBuilder conditions = new();
@@ -41,13 +51,17 @@ public sealed class PeopleSearch(Database database)
         public Question(Sought sought, IEnumerable<SubjectKind> kinds, int limit)
         {
             Ask($"subject_kind = any({Value(kinds.Select(k => (short)k).ToArray())})");
-            foreach (var word in sought.Words) AskWord(word);
+            foreach (var word in sought.Words)
+                AskWord(word);
             foreach (var identifier in sought.Identifiers)
                 Ask($"identifiers && array[{Value(identifier)}, upper({Last}), lower({Last})]");
             if (sought is { BornFrom: { } from, BornTo: { } to })
                 Ask($"coalesce(born_on, expected_on) between {Value(from.ToDateOnly())} and {Value(to.ToDateOnly())}");
             var likeliest = scores.Count == 0 ? "" : $"{string.Join(" + ", scores)} desc, ";
-            Sql = $"select {PeopleRows.Columns} from people where {conditions} order by {likeliest}family_name, given_names, subject_id limit {Value(limit)}";
+            Sql = $"""
+                select {PeopleRows.Columns} from people where {conditions}
+                order by {likeliest}family_name, given_names, subject_id limit {Value(limit)}
+                """;
         }
 
         public string Sql { get; }
@@ -67,10 +81,12 @@ public sealed class PeopleSearch(Database database)
             var near = word.Length > 3 ? $" or {plain} <% words" : "";
             var anywhere = word.Length > 2 ? $" or words like {inside}" : "";
             Ask($"(words like {beginning}{anywhere} or sounds @> {sound}{near})");
-            scores.Add($"""
+            scores.Add(
+                $"""
                 case when words || ' ' like {whole} then 1.0 when words like {beginning} then 0.9 when sounds @> {sound} then 0.7
                     when words like {inside} then 0.6 else 0.5 * word_similarity({plain}, words) end
-                """);
+                """
+            );
         }
 
         private void Ask(string condition) => conditions.Append(conditions.Length == 0 ? "" : " and ").Append(condition);

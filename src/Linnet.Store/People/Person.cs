@@ -36,5 +36,6 @@ public sealed record Person
     public string Name => NameOrNull ?? Subject.Id;
 
     /// <summary>The name; null where none is known.</summary>
-    public string? NameOrNull => string.Join(' ', new[] { GivenNames, FamilyName }.Where(n => !string.IsNullOrWhiteSpace(n))) is { Length: > 0 } name ? name : null;
+    public string? NameOrNull =>
+        string.Join(' ', new[] { GivenNames, FamilyName }.Where(n => !string.IsNullOrWhiteSpace(n))) is { Length: > 0 } name ? name : null;
 }

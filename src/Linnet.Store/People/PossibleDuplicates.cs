@@ -4,7 +4,13 @@ using Linnet.Store.Reading;
 namespace Linnet.Store.People;
 
 /// <summary>Somebody about to be added, as far as is known: looked for first, so that one child does not get two records.</summary>
-public sealed record Newcomer(string? GivenNames, string? FamilyName, LocalDate? BornOn = null, LocalDate? ExpectedOn = null, string? Identifier = null);
+public sealed record Newcomer(
+    string? GivenNames,
+    string? FamilyName,
+    LocalDate? BornOn = null,
+    LocalDate? ExpectedOn = null,
+    string? Identifier = null
+);
 
 /// <summary>Somebody in the record who may be the same person.</summary>
 /// <param name="Person">Who.</param>
@@ -26,30 +32,44 @@ public sealed class PossibleDuplicates(Database database)
         await using var connection = await database.Application.OpenConnectionAsync(cancel);
         await using var transaction = await connection.BeginTransactionAsync(cancel);
         var expected = newcomer.BornOn ?? newcomer.ExpectedOn;
-        var candidates = await connection.Ask(
-            $"""
-            select {PeopleRows.Columns} from people
-            where subject_kind = 1 and (
-                identifiers && $1
-                or (sounds && $2 and sounds && $3)
-                or (born_on = any($4) and sounds && ($2 || $3))
-                or (coalesce(born_on, expected_on) between $5 and $6 and sounds && $3 and (expected_on is not null or $7)))
-            order by born_on = any($4) desc nulls last, subject_id limit $8
-            """,
-            newcomer.Identifier is { } identifier ? new[] { identifier } : Array.Empty<string>(),
-            Sound.Of(Spelling.WordsOf(newcomer.GivenNames)),
-            Sound.Of(Spelling.WordsOf(newcomer.FamilyName)),
-            newcomer.BornOn is { } born ? Births(born).Select(d => d.ToDateOnly()).ToArray() : Array.Empty<DateOnly>(),
-            (expected?.PlusDays(-DaysAroundExpected)).Column() ?? DateOnly.MaxValue,
-            (expected?.PlusDays(DaysAroundExpected)).Column() ?? DateOnly.MinValue,
-            newcomer.ExpectedOn is not null,
-            Candidates).ListAsync(PeopleRows.Read, cancel);
+        var candidates = await connection
+            .Ask(
+                $"""
+                select {PeopleRows.Columns} from people
+                where subject_kind = 1 and (
+                    identifiers && $1
+                    or (sounds && $2 and sounds && $3)
+                    or (born_on = any($4) and sounds && ($2 || $3))
+                    or (coalesce(born_on, expected_on) between $5 and $6 and sounds && $3 and (expected_on is not null or $7)))
+                order by born_on = any($4) desc nulls last, subject_id limit $8
+                """,
+                newcomer.Identifier is { } identifier ? new[] { identifier } : Array.Empty<string>(),
+                Sound.Of(Spelling.WordsOf(newcomer.GivenNames)),
+                Sound.Of(Spelling.WordsOf(newcomer.FamilyName)),
+                newcomer.BornOn is { } born ? Births(born).Select(d => d.ToDateOnly()).ToArray() : Array.Empty<DateOnly>(),
+                (expected?.PlusDays(-DaysAroundExpected)).Column() ?? DateOnly.MaxValue,
+                (expected?.PlusDays(DaysAroundExpected)).Column() ?? DateOnly.MinValue,
+                newcomer.ExpectedOn is not null,
+                Candidates
+            )
+            .ListAsync(PeopleRows.Read, cancel);
         List<PossibleDuplicate> likely =
         [
-            .. candidates.Select(c => Compare(newcomer, c)).Where(d => d.Weight >= Enough)
-                .OrderByDescending(d => d.Weight).ThenBy(d => d.Person.Subject).Take(Most),
+            .. candidates
+                .Select(c => Compare(newcomer, c))
+                .Where(d => d.Weight >= Enough)
+                .OrderByDescending(d => d.Weight)
+                .ThenBy(d => d.Person.Subject)
+                .Take(Most),
         ];
-        await ReadingTrace.WriteAsync(connection, reader, "search before create", [.. likely.Select(d => d.Person.Subject)], reason: null, cancel);
+        await ReadingTrace.WriteAsync(
+            connection,
+            reader,
+            "search before create",
+            [.. likely.Select(d => d.Person.Subject)],
+            reason: null,
+            cancel
+        );
         await transaction.CommitAsync(cancel);
         return likely;
     }
@@ -70,9 +90,14 @@ public sealed class PossibleDuplicates(Database database)
     {
         if (newcomer.BornOn is { } born && person.BornOn is { } theirs)
             return born == theirs ? (4, "The same date of birth")
-                : Births(born).Contains(theirs) ? (3, "A date of birth that may be the same, written otherwise") : (0, "");
+                : Births(born).Contains(theirs) ? (3, "A date of birth that may be the same, written otherwise")
+                : (0, "");
         var expected = newcomer.BornOn ?? newcomer.ExpectedOn;
-        if (expected is { } one && (person.BornOn ?? person.ExpectedOn) is { } other && Period.DaysBetween(one, other) is >= -DaysAroundExpected and <= DaysAroundExpected)
+        if (
+            expected is { } one
+            && (person.BornOn ?? person.ExpectedOn) is { } other
+            && Period.DaysBetween(one, other) is >= -DaysAroundExpected and <= DaysAroundExpected
+        )
             return (2, "Expected or born at about the same time");
         return (0, "");
     }
@@ -81,8 +106,10 @@ public sealed class PossibleDuplicates(Database database)
     {
         var words = Spelling.WordsOf(name);
         var held = theirs.SelectMany(Spelling.WordsOf).ToHashSet();
-        if (words.Count == 0) return (0, "");
-        if (words.All(held.Contains)) return (2, $"The same {what}");
+        if (words.Count == 0)
+            return (0, "");
+        if (words.All(held.Contains))
+            return (2, $"The same {what}");
         return Sound.Of(words).Intersect(Sound.Of(held)).Any() ? (1, $"A {what} that sounds alike") : (0, "");
     }
 
@@ -90,7 +117,8 @@ public sealed class PossibleDuplicates(Database database)
     private static IEnumerable<LocalDate> Births(LocalDate born)
     {
         yield return born;
-        if (born.Day <= 12) yield return new(born.Year, born.Day, born.Month);
+        if (born.Day <= 12)
+            yield return new(born.Year, born.Day, born.Month);
         yield return born.PlusYears(1);
         yield return born.PlusYears(-1);
         yield return born.PlusMonths(1);

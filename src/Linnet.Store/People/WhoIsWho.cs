@@ -10,11 +10,19 @@ internal static class WhoIsWho
     private const string Family = "familyName";
     private const int LongestIdentifier = 200;
 
-    private static readonly FrozenSet<string> NamingKinds =
-        RecordType.All.Values.Where(t => t.Fields.Any(f => f.Key is Given or Family)).Select(t => t.Key).ToFrozenSet();
+    private static readonly FrozenSet<string> NamingKinds = RecordType
+        .All.Values.Where(t => t.Fields.Any(f => f.Key is Given or Family))
+        .Select(t => t.Key)
+        .ToFrozenSet();
 
-    private static readonly FrozenSet<string> IdentifierKeys =
-        new[] { "identifier", "otherIdentifiers", "uniquePupilNumber", "formerUniquePupilNumber", "nhsNumber" }.ToFrozenSet();
+    private static readonly FrozenSet<string> IdentifierKeys = new[]
+    {
+        "identifier",
+        "otherIdentifiers",
+        "uniquePupilNumber",
+        "formerUniquePupilNumber",
+        "nhsNumber",
+    }.ToFrozenSet();
 
     /// <summary>The kinds of record that say what a subject is known by.</summary>
     public static IReadOnlyCollection<string> Kinds => NamingKinds;
@@ -22,7 +30,9 @@ internal static class WhoIsWho
     /// <summary>Whether this kind of record says what a subject is known by.</summary>
     public static bool Names(RecordType type) => NamingKinds.Contains(type.Key);
 
-    /// <summary>What a subject is known by, from its naming entries that stand, oldest first. The latest answer to each question stands.</summary>
+    /// <summary>
+    /// What a subject is known by, from its naming entries that stand, oldest first. The latest answer to each question stands.
+    /// </summary>
     public static Person Of(Subject subject, IEnumerable<(RecordType Type, Particulars Particulars)> entries)
     {
         var person = new Person { Subject = subject };
@@ -32,15 +42,20 @@ internal static class WhoIsWho
         {
             foreach (var field in type.Fields)
             {
-                if (field.Read(particulars) is { } answer) person = Answered(person, field.Key, answer, earlier, identifiers);
+                if (field.Read(particulars) is { } answer)
+                    person = Answered(person, field.Key, answer, earlier, identifiers);
             }
         }
 
-        if (person.BornOn is not null) person = person with { ExpectedOn = null };
+        if (person.BornOn is not null)
+            person = person with { ExpectedOn = null };
         var current = new[] { person.GivenNames, person.FamilyName, person.NameOrNull };
         return person with
         {
-            OtherNames = [.. earlier.Where(n => !current.Contains(n, StringComparer.OrdinalIgnoreCase)).Distinct(StringComparer.OrdinalIgnoreCase)],
+            OtherNames =
+            [
+                .. earlier.Where(n => !current.Contains(n, StringComparer.OrdinalIgnoreCase)).Distinct(StringComparer.OrdinalIgnoreCase),
+            ],
             Identifiers = [.. identifiers.Distinct(StringComparer.OrdinalIgnoreCase).Select(Clipped)],
         };
     }
@@ -53,10 +68,12 @@ internal static class WhoIsWho
         switch (key)
         {
             case Given:
-                if (person.GivenNames is { } given) earlier.Add(given);
+                if (person.GivenNames is { } given)
+                    earlier.Add(given);
                 return person with { GivenNames = (string)answer };
             case Family:
-                if (person.FamilyName is { } family) earlier.Add(family);
+                if (person.FamilyName is { } family)
+                    earlier.Add(family);
                 return person with { FamilyName = (string)answer };
             case "otherNames":
                 earlier.AddRange(((string)answer).Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));

@@ -16,8 +16,23 @@ internal static class AllFacts
         var pages = await connection.Ask("select pg_relation_size('facts') / current_setting('block_size')::int").OneAsync<long>(cancel);
         var streams = (int)Math.Clamp(pages / PagesWorthAStream, 1, Math.Min(MostStreams, Environment.ProcessorCount));
         var snapshot = await connection.Ask("select pg_export_snapshot()").OneAsync<string>(cancel) ?? "";
-        var parts = await Task.WhenAll(Enumerable.Range(0, streams).Select(part =>
-            Task.Run(() => ReadPartAsync(database, snapshot, pages * part / streams, part == streams - 1 ? uint.MaxValue : pages * (part + 1) / streams, cancel), cancel)));
+        var parts = await Task.WhenAll(
+            Enumerable
+                .Range(0, streams)
+                .Select(part =>
+                    Task.Run(
+                        () =>
+                            ReadPartAsync(
+                                database,
+                                snapshot,
+                                pages * part / streams,
+                                part == streams - 1 ? uint.MaxValue : pages * (part + 1) / streams,
+                                cancel
+                            ),
+                        cancel
+                    )
+                )
+        );
         return parts is [var only] ? only : [.. parts.SelectMany(p => p)];
     }
 

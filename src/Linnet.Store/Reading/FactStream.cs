@@ -26,23 +26,31 @@ internal sealed class FactStream
     public async Task ReadAsync(NpgsqlConnection connection, string further, Action<Fact> take, CancellationToken cancel)
     {
         await using var copy = await connection.BeginRawBinaryCopyAsync(
-            $"copy (select {FactRows.Columns} from facts {further}) to stdout (format binary)", cancel);
+            $"copy (select {FactRows.Columns} from facts {further}) to stdout (format binary)",
+            cancel
+        );
         var (from, to, begun) = (0, 0, false);
         while (true)
         {
-            if (from > 0) buffer.AsSpan(from, to - from).CopyTo(buffer);
+            if (from > 0)
+                buffer.AsSpan(from, to - from).CopyTo(buffer);
             (from, to) = (0, to - from);
-            if (to == buffer.Length) Array.Resize(ref buffer, buffer.Length * 2);
+            if (to == buffer.Length)
+                Array.Resize(ref buffer, buffer.Length * 2);
             var read = await copy.ReadAsync(buffer.AsMemory(to), cancel);
-            if (read == 0) return;
+            if (read == 0)
+                return;
             to += read;
-            if (!begun && to < HeaderBytes) continue;
-            if (!begun) from = HeaderBytes;
+            if (!begun && to < HeaderBytes)
+                continue;
+            if (!begun)
+                from = HeaderBytes;
             begun = true;
             while (TryRow(buffer.AsSpan(from, to - from), out var length, out var fact))
             {
                 from += length;
-                if (fact is null) return;
+                if (fact is null)
+                    return;
                 take(fact);
             }
         }
@@ -52,17 +60,21 @@ internal sealed class FactStream
     private bool TryRow(ReadOnlySpan<byte> bytes, out int length, out Fact? fact)
     {
         (length, fact) = (0, null);
-        if (bytes.Length < 2) return false;
+        if (bytes.Length < 2)
+            return false;
         var fields = BinaryPrimitives.ReadInt16BigEndian(bytes);
         length = 2;
-        if (fields < 0) return true;
+        if (fields < 0)
+            return true;
         for (var field = 0; field < fields; field++)
         {
-            if (bytes.Length < length + 4) return false;
+            if (bytes.Length < length + 4)
+                return false;
             length += 4 + Math.Max(0, BinaryPrimitives.ReadInt32BigEndian(bytes[length..]));
         }
 
-        if (bytes.Length < length) return false;
+        if (bytes.Length < length)
+            return false;
         fact = FactOf(new(bytes[2..length]));
         return true;
     }
@@ -99,7 +111,8 @@ internal sealed class FactStream
     {
         private ReadOnlySpan<byte> rest = fields;
 
-        public ReadOnlySpan<byte> Next() => TryNext(out var field) ? field : throw new InvalidDataException("A fact has a column without a value.");
+        public ReadOnlySpan<byte> Next() =>
+            TryNext(out var field) ? field : throw new InvalidDataException("A fact has a column without a value.");
 
         public bool TryNext(out ReadOnlySpan<byte> field)
         {

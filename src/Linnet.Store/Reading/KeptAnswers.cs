@@ -12,6 +12,8 @@ internal static class KeptAnswers
         var json = JsonNode.Parse(answers) as JsonObject ?? [];
         return AnswersJson.Read(type, json, problems, version)
             ?? throw new InvalidOperationException(
-                $"Answers of a '{type.Key}' kept in version {version} no longer fit its questions: {string.Join(", ", problems.Select(p => p.Field))}.");
+                $"Answers of a '{type.Key}' kept in version {version} no longer fit its questions: "
+                    + $"{string.Join(", ", problems.Select(p => p.Field))}."
+            );
     }
 }

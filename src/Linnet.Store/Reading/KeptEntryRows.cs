@@ -9,15 +9,13 @@ namespace Linnet.Store.Reading;
 internal static class KeptEntryRows
 {
     /// <summary>An entry e with its body b.</summary>
-    public const string EntryColumns =
-        """
+    public const string EntryColumns = """
         e.id, e.seq, e.subject_kind, e.subject_id, e.kind, e.version, e.happened_on, e.happened_at, e.recorded_at, e.recorded_by,
             e.taken_in_at, e.strand, e.arose_from, e.occasion, e.replaces, e.source, b.answers, b.reason
         """;
 
     /// <summary>What had happened by the end of $1 and was recorded by $2; either may be null. A further condition follows.</summary>
-    public const string Select =
-        $"""
+    public const string Select = $"""
         select {EntryColumns}, f.strand, f.arose_from, r.id
         from entries e
             join bodies b on b.entry_id = e.id
@@ -29,24 +27,36 @@ internal static class KeptEntryRows
     /// <summary>In the order of a timeline.</summary>
     public const string InOrder = "order by e.happened_on, e.happened_at nulls first, e.recorded_at, e.seq";
 
-    public static NpgsqlCommand Ask(NpgsqlConnection connection, LocalDate? asAt, Instant? knownAt, string further, params ReadOnlySpan<object?> values)
+    public static NpgsqlCommand Ask(
+        NpgsqlConnection connection,
+        LocalDate? asAt,
+        Instant? knownAt,
+        string further,
+        params ReadOnlySpan<object?> values
+    )
     {
         var command = connection.Ask($"{Select} {further}");
-        command.Parameters.Add(new NpgsqlParameter { Value = (object?)asAt.Column() ?? DBNull.Value, NpgsqlDbType = NpgsqlTypes.NpgsqlDbType.Date });
-        command.Parameters.Add(new NpgsqlParameter { Value = (object?)knownAt.Column() ?? DBNull.Value, NpgsqlDbType = NpgsqlTypes.NpgsqlDbType.TimestampTz });
-        foreach (var value in values) command.Parameters.Add(new NpgsqlParameter { Value = value ?? DBNull.Value });
+        command.Parameters.Add(
+            new NpgsqlParameter { Value = (object?)asAt.Column() ?? DBNull.Value, NpgsqlDbType = NpgsqlTypes.NpgsqlDbType.Date }
+        );
+        command.Parameters.Add(
+            new NpgsqlParameter { Value = (object?)knownAt.Column() ?? DBNull.Value, NpgsqlDbType = NpgsqlTypes.NpgsqlDbType.TimestampTz }
+        );
+        foreach (var value in values)
+            command.Parameters.Add(new NpgsqlParameter { Value = value ?? DBNull.Value });
         return command;
     }
 
-    public static KeptEntry Read(NpgsqlDataReader row) => new()
-    {
-        Entry = EntryOf(row),
-        Seq = row.GetInt64(1),
-        TakenInAt = Instant.FromDateTimeUtc(row.GetDateTime(10)),
-        Strand = row.Id(18),
-        AroseFrom = row.Id(19),
-        ReplacedBy = row.Id(20),
-    };
+    public static KeptEntry Read(NpgsqlDataReader row) =>
+        new()
+        {
+            Entry = EntryOf(row),
+            Seq = row.GetInt64(1),
+            TakenInAt = Instant.FromDateTimeUtc(row.GetDateTime(10)),
+            Strand = row.Id(18),
+            AroseFrom = row.Id(19),
+            ReplacedBy = row.Id(20),
+        };
 
     public static Entry EntryOf(NpgsqlDataReader row)
     {

@@ -18,11 +18,13 @@ internal sealed class KeptOnce<T>(Func<string, T> meaning)
     {
         var hash = HashOf(utf8);
         ref var slot = ref Find(slots, hash, utf8);
-        if (slot.Text is not null) return slot.Meaning;
+        if (slot.Text is not null)
+            return slot.Meaning;
 
         var means = meaning(Encoding.UTF8.GetString(utf8));
         slot = new(hash, utf8.ToArray(), means);
-        if (++count * 2 > slots.Length) Grow();
+        if (++count * 2 > slots.Length)
+            Grow();
         return means;
     }
 
@@ -30,7 +32,8 @@ internal sealed class KeptOnce<T>(Func<string, T> meaning)
     {
         var wider = new Slot[slots.Length * 2];
         foreach (var slot in slots)
-            if (slot.Text is not null) Find(wider, slot.Hash, slot.Text) = slot;
+            if (slot.Text is not null)
+                Find(wider, slot.Hash, slot.Text) = slot;
         slots = wider;
     }
 
@@ -41,7 +44,8 @@ internal sealed class KeptOnce<T>(Func<string, T> meaning)
         while (true)
         {
             ref var slot = ref among[place];
-            if (slot.Text is null || (slot.Hash == hash && utf8.SequenceEqual(slot.Text))) return ref slot;
+            if (slot.Text is null || (slot.Hash == hash && utf8.SequenceEqual(slot.Text)))
+                return ref slot;
             place = (place + 1) & (among.Length - 1);
         }
     }
@@ -49,8 +53,10 @@ internal sealed class KeptOnce<T>(Func<string, T> meaning)
     private static ulong HashOf(ReadOnlySpan<byte> utf8)
     {
         var hash = (ulong)utf8.Length * Mixer;
-        foreach (var eight in MemoryMarshal.Cast<byte, ulong>(utf8)) hash = BitOperations.RotateLeft(hash ^ eight, 29) * Mixer;
-        foreach (var one in utf8[(utf8.Length & ~7)..]) hash = BitOperations.RotateLeft(hash ^ one, 11) * Mixer;
+        foreach (var eight in MemoryMarshal.Cast<byte, ulong>(utf8))
+            hash = BitOperations.RotateLeft(hash ^ eight, 29) * Mixer;
+        foreach (var one in utf8[(utf8.Length & ~7)..])
+            hash = BitOperations.RotateLeft(hash ^ one, 11) * Mixer;
         return hash ^ (hash >> 32);
     }
 }

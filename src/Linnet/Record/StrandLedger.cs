@@ -56,11 +56,22 @@ public sealed class StrandLedger
     public void Remember(Fact fact)
     {
         var concludes = fact.Type.Concludes is { } ends && fact.Moments.Has(MomentTable.All[ends.Moment]);
-        Note(fact.Entry, fact.Type, fact.On, fact.Replaces, fact.Strand, fact.AroseFrom, By(fact.Type) is { } question ? fact.Coded[question] : null, concludes);
+        Note(
+            fact.Entry,
+            fact.Type,
+            fact.On,
+            fact.Replaces,
+            fact.Strand,
+            fact.AroseFrom,
+            By(fact.Type) is { } question ? fact.Coded[question] : null,
+            concludes
+        );
     }
 
     private IReadOnlyList<Piece> Candidates(RecordType type, LocalDate on, string? about) =>
-        type.PartOf is { Strand: not Strand.None } part ? [.. pieces.Where(p => p.Strand == part.Strand && IsOpen(p, on) && IsAbout(p, about))] : [];
+        type.PartOf is { Strand: not Strand.None } part
+            ? [.. pieces.Where(p => p.Strand == part.Strand && IsOpen(p, on) && IsAbout(p, about))]
+            : [];
 
     private static string? By(RecordType type) => type.Opens?.By ?? type.PartOf?.By;
 
@@ -76,36 +87,56 @@ public sealed class StrandLedger
             return (id, Find(id) is { } known ? known.AroseFrom : entry.AroseFrom ?? Parent(opens.From, entry.Happened.Day));
         }
 
-        if (entry.Type.PartOf is not { } part) return (named, null);
+        if (entry.Type.PartOf is not { } part)
+            return (named, null);
         var piece = named is { } strand
             ? Find(strand)
             : Latest(part.Strand, entry.Happened.Day, about, open: true) ?? Latest(part.Strand, entry.Happened.Day, about, open: false);
-        if (piece is null) return part.Strand == Strand.None ? (named, null) : (named ?? entry.Id, entry.AroseFrom);
+        if (piece is null)
+            return part.Strand == Strand.None ? (named, null) : (named ?? entry.Id, entry.AroseFrom);
         return (piece.Id, null);
     }
 
     private void Note(Guid entry, RecordType type, LocalDate day, Guid? replaces, Guid? strand, Guid? from, string? about, bool concludes)
     {
-        if (replaces is { } replaced) Undo(replaced, type);
-        if (strand is not { } id) return;
-        if (id != entry) (settled ??= [])[entry] = id;
-        if ((type.Opens?.Strand ?? type.PartOf?.Strand) is not { } kind) return;
+        if (replaces is { } replaced)
+            Undo(replaced, type);
+        if (strand is not { } id)
+            return;
+        if (id != entry)
+            (settled ??= [])[entry] = id;
+        if ((type.Opens?.Strand ?? type.PartOf?.Strand) is not { } kind)
+            return;
 
         var piece = Find(id);
-        if (piece is null && kind == Strand.None) return;
-        if (piece is null) pieces.Add(piece = new(id, kind, from) { OpenedOn = day, OpenedBy = entry, About = about });
-        else if (piece.OpenedBy == replaces) (piece.OpenedOn, piece.OpenedBy) = (day, entry);
-        if (type.PartOf is { Closes: true }) (piece.ClosedOn, piece.ClosedBy) = (day, entry);
+        if (piece is null && kind == Strand.None)
+            return;
+        if (piece is null)
+            pieces.Add(
+                piece = new(id, kind, from)
+                {
+                    OpenedOn = day,
+                    OpenedBy = entry,
+                    About = about,
+                }
+            );
+        else if (piece.OpenedBy == replaces)
+            (piece.OpenedOn, piece.OpenedBy) = (day, entry);
+        if (type.PartOf is { Closes: true })
+            (piece.ClosedOn, piece.ClosedBy) = (day, entry);
         for (var one = piece; concludes && one is not null; one = one.AroseFrom is { } parent ? Find(parent) : null)
-            if (type.Concludes is { } ends && ends.Strands.Contains(one.Strand)) (one.ClosedOn, one.ClosedBy) = (day, entry);
+            if (type.Concludes is { } ends && ends.Strands.Contains(one.Strand))
+                (one.ClosedOn, one.ClosedBy) = (day, entry);
     }
 
     /// <summary>What a corrected entry closed is open again, and what was opened in error was never opened.</summary>
     private void Undo(Guid replaced, RecordType by)
     {
         foreach (var piece in pieces)
-            if (piece.ClosedBy == replaced) (piece.ClosedOn, piece.ClosedBy) = (null, null);
-        if (by.Class == typeof(RecordedInError)) pieces.RemoveAll(p => p.OpenedBy == replaced);
+            if (piece.ClosedBy == replaced)
+                (piece.ClosedOn, piece.ClosedBy) = (null, null);
+        if (by.Class == typeof(RecordedInError))
+            pieces.RemoveAll(p => p.OpenedBy == replaced);
     }
 
     private Guid? StrandOf(Guid? entry) =>
@@ -116,7 +147,8 @@ public sealed class StrandLedger
     private Piece? Find(Guid id)
     {
         foreach (var piece in pieces)
-            if (piece.Id == id) return piece;
+            if (piece.Id == id)
+                return piece;
         return null;
     }
 
@@ -124,11 +156,13 @@ public sealed class StrandLedger
     {
         Piece? latest = null;
         foreach (var kind in kinds)
-            foreach (var piece in pieces)
-                if (piece.Strand == kind && IsOpen(piece, on, NewlyClosed) && (latest is null || IsLater(piece, latest))) latest = piece;
+        foreach (var piece in pieces)
+            if (piece.Strand == kind && IsOpen(piece, on, NewlyClosed) && (latest is null || IsLater(piece, latest)))
+                latest = piece;
         return latest?.Id;
 
-        static bool IsLater(Piece piece, Piece than) => piece.Strand == than.Strand ? piece.OpenedOn >= than.OpenedOn : piece.OpenedOn > than.OpenedOn;
+        static bool IsLater(Piece piece, Piece than) =>
+            piece.Strand == than.Strand ? piece.OpenedOn >= than.OpenedOn : piece.OpenedOn > than.OpenedOn;
     }
 
     private Piece? Latest(Strand strand, LocalDate on, string? about, bool open)
@@ -136,9 +170,12 @@ public sealed class StrandLedger
         Piece? latest = null;
         foreach (var piece in pieces)
         {
-            if ((strand != Strand.None && piece.Strand != strand) || !IsAbout(piece, about)) continue;
-            if (!(open ? IsOpen(piece, on) : piece.OpenedOn <= on)) continue;
-            if (latest is null || piece.OpenedOn >= latest.OpenedOn) latest = piece;
+            if ((strand != Strand.None && piece.Strand != strand) || !IsAbout(piece, about))
+                continue;
+            if (!(open ? IsOpen(piece, on) : piece.OpenedOn <= on))
+                continue;
+            if (latest is null || piece.OpenedOn >= latest.OpenedOn)
+                latest = piece;
         }
 
         return latest;
@@ -146,5 +183,6 @@ public sealed class StrandLedger
 
     private static bool IsAbout(Piece piece, string? about) => about is null || piece.About is null || piece.About == about;
 
-    private static bool IsOpen(Piece piece, LocalDate on, int daysAfter = 0) => piece.OpenedOn <= on && !(piece.ClosedOn?.PlusDays(daysAfter) < on);
+    private static bool IsOpen(Piece piece, LocalDate on, int daysAfter = 0) =>
+        piece.OpenedOn <= on && !(piece.ClosedOn?.PlusDays(daysAfter) < on);
 }

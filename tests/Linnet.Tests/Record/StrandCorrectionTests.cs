@@ -65,7 +65,8 @@ public sealed class StrandCorrectionTests
         Told("2026-03-23", Started);
         Told("2026-03-21", Authorised, replaces: ended.Entry);
         var again = new StrandLedger();
-        foreach (var fact in facts) again.Remember(fact);
+        foreach (var fact in facts)
+            again.Remember(fact);
 
         Assert.Equal(ledger.Pieces, again.Pieces);
     }
