@@ -58,28 +58,33 @@ public sealed class SubjectFacts
     /// <summary>The same facts and one more.</summary>
     public SubjectFacts With(Fact fact) => new(Subject, [.. facts, fact]);
 
-    /// <summary>A day without a time comes before every time of that day; but an assessment comes after the referral of that day from which it arose.</summary>
+    /// <summary>
+    /// A day without a time comes before every time of that day; but an assessment comes after the referral of that day from which it arose,
+    /// and after what was decided on it.
+    /// </summary>
     private static void PutAfterWhatTheyAroseFrom(Span<Fact> facts)
     {
         var moves = facts.Length;
         for (var place = 0; place < facts.Length - 1; place++)
         {
-            while (OpenedLaterThatDay(facts, place) is var origin and > 0 && moves-- > 0)
+            while (LaterThatDay(facts, place) is var last and > 0 && moves-- > 0)
             {
                 var fact = facts[place];
-                facts[(place + 1)..(origin + 1)].CopyTo(facts[place..]);
-                facts[origin] = fact;
+                facts[(place + 1)..(last + 1)].CopyTo(facts[place..]);
+                facts[last] = fact;
             }
         }
     }
 
-    private static int OpenedLaterThatDay(Span<Fact> facts, int place)
+    /// <summary>The place of the last opening or timed fact of that day in the piece of work from which this one arose; 0 where none comes later.</summary>
+    private static int LaterThatDay(Span<Fact> facts, int place)
     {
         var fact = facts[place];
         if (fact.AroseFrom is not { } origin || fact.At != Fact.None || fact.Type.Opens is null) return 0;
+        var last = 0;
         for (var later = place + 1; later < facts.Length && facts[later].Day == fact.Day; later++)
-            if (facts[later].Strand == origin && facts[later].Type.Opens is not null) return later;
-        return 0;
+            if (facts[later].Strand == origin && (facts[later].At != Fact.None || facts[later].Type.Opens is not null)) last = later;
+        return last;
     }
 
     private static long[] Replacements(Fact[] facts)

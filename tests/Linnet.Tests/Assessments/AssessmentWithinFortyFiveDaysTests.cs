@@ -86,4 +86,15 @@ public sealed class AssessmentWithinFortyFiveDaysTests
         Assert.Equal(ClockState.MetInTime, clock.State);
         Assert.Equal(typeof(Referral), clock.StartedBy.Type.Class);
     }
+
+    /// <summary>Referred at 09:00, decided at 11:00, begun that day: nobody waits for an assessment to begin.</summary>
+    [Fact]
+    public void Beginning_on_the_day_of_the_decision_comes_after_it()
+    {
+        var story = new Story()
+            .Then("2026-03-02T09:00", Referred)
+            .Then("2026-03-02T11:00", new ReferralDecision { Outcome = ReferralOutcome.Assessment })
+            .Then("2026-03-02", Began);
+        Assert.Equal(ClockState.MetInTime, story.OnlyClock(AssessmentOversightStandards.AssessmentBegun, "2026-03-31").State);
+    }
 }
