@@ -41,6 +41,7 @@ public static class InventedCouncil
 
     private static void Open(Council council, LocalDate day)
     {
+        council.Diary.BeginAt(new(day, 0), council.Staffing.AtWork());
         council.Diary.BeginAt(new(day, 1), council.Sharing.EveryMorning());
         foreach (var team in council.Workforce.Teams) council.Diary.BeginAt(new(day, 2), council.Staffing.MonthByMonth(team));
     }

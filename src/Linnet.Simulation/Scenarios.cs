@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-
 using Linnet.Simulation.Councils;
 
 namespace Linnet.Simulation;
@@ -8,6 +7,15 @@ namespace Linnet.Simulation;
 public static class Scenarios
 {
     /// <summary>By name.</summary>
-    public static IReadOnlyDictionary<string, Scenario> All { get; } =
-        new[] { Demonstration.Scenario, Small.Scenario, Median.Scenario }.ToFrozenDictionary(s => s.Key, StringComparer.Ordinal);
+    public static IReadOnlyDictionary<string, Scenario> All { get; } = new[]
+    {
+        Demonstration.Scenario,
+        NorthSomerset2019.Scenario,
+        NorthEastLincolnshire2019.Scenario,
+        Somerset2017.Scenario,
+        Bath2022.Scenario,
+        Small.Scenario,
+        Median.Scenario,
+        Largest.Scenario,
+    }.ToFrozenDictionary(s => s.Key, StringComparer.Ordinal);
 }

@@ -11,6 +11,7 @@ public sealed class Told
 {
     private static readonly ConcurrentDictionary<(string Scenario, ulong Seed), Lazy<Told>> Once = new();
     private readonly List<SubjectFacts> facts;
+    private readonly Dictionary<Subject, SubjectFacts> byChild;
     private readonly ConcurrentDictionary<LocalDate, Lazy<IReadOnlyList<Clock>>> asked = new();
 
     private Told(string scenario, ulong seed, LocalDate? lastDay)
@@ -19,6 +20,7 @@ public sealed class Told
         LastDay = lastDay ?? Scenario.EndsOn ?? throw new ArgumentException($"{scenario} has no last day", nameof(scenario));
         Entries = [.. InventedCouncil.Run(Scenario, seed, to: LastDay)];
         facts = [.. FactOf.Entries(Entries).Where(f => f.Subject.Kind == SubjectKind.Child)];
+        byChild = facts.ToDictionary(f => f.Subject);
     }
 
     public Scenario Scenario { get; }
@@ -46,6 +48,13 @@ public sealed class Told
     {
         var known = KnownOn(day);
         return facts.Select(f => (f.Subject, (IReadOnlyList<Fact>)[.. f.AsAt(known.Day, known.KnownAt)]));
+    }
+
+    /// <summary>The facts of one child that counted on that day.</summary>
+    public IReadOnlyList<Fact> FactsOf(Subject child, LocalDate day)
+    {
+        var known = KnownOn(day);
+        return [.. byChild[child].AsAt(known.Day, known.KnownAt)];
     }
 
     private static AsKnown KnownOn(LocalDate day) => AsKnown.At(day, London.EndOf(day));

@@ -20,8 +20,11 @@ internal static class Demonstration
         Allocation = new() { DutyTolerated = 12, LongestOnDuty = 75, TakesTheOldestFirst = 0.25, LeaveInAYear = 0.3, HandedOver = 0.6, HeldInManagersName = 0.25 },
         Assessments = new() { TakesUpTo = 50, IdleWeeks = 0.1, ClosedAndBegunAgainFrom = LocalDate.MinIsoValue, ClosedAndBegunAgain = 0.08 },
         Visiting = new() { Slips = 0.1, SlipsOnDuty = 0.4, SlipsByUpTo = 25, SeenAlone = 0.75, GoesBack = 0.75 },
-        Plans = new() { MeetingsPutOff = 0.12, PutOffByUpTo = 20 },
-        Oversight = new() { Missed = 0.2 },
+        Plans = new() { MeetingsPutOff = 0.12, PutOffByUpTo = 20, MinutesTakeUpTo = 32, MinutesNeverSent = 0.03 },
+        Oversight = new() { Missed = 0.18, ActionsReviewed = 0.8, Checked = 0.6, LooksAtTheDay = 0.65, SummaryMissed = 0.25 },
+        Care = new() { OverTwentyMiles = 0.25, VisitsSlip = 0.08, ReviewsPutOff = 0.05, HealthLate = 0.2 },
+        Missing = new() { Interviewed = 0.7, HoursAtMost = 120, LeftBlank = 0.15 },
+        LeavingCare = new() { AdviserAfterWeeksAtMost = 60, PlansLate = 0.2, DoesNotAnswer = 0.2 },
         WritingUp = new() { SameDay = 0.6, TakesUpTo = 14 },
     };
 

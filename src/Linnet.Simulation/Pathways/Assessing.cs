@@ -20,7 +20,7 @@ internal sealed class Assessing(Council council)
     private Narrator Narrator => council.Narrator;
 
     /// <summary>From the decision that children need an assessment to what it leads to.</summary>
-    public IEnumerable<Time> Assess(Family family, Piece referral)
+    public IEnumerable<Time> Assess(Family family, Piece referral, bool danger)
     {
         var dice = family.Dice;
         var work = council.Sharing.Begin(family, family.Children, TeamKind.Assessment, Stage.Assessment);
@@ -28,6 +28,7 @@ internal sealed class Assessing(Council council)
         var need = dice.Weighted(Needs);
         Narrator.Open(family.Children, _ => new NeedOpened { PrimaryNeed = need }, work.Team.Manager.Id, referral);
         var assessment = Begin(work, family.Children, referral);
+        if (danger) council.Diary.Begin(council.Enquiring.Enquire(family, work, referral, danger));
 
         var steady = dice.Around(Ways.TakesAtLeast, Ways.TakesUpTo);
         var done = 0.0;
@@ -38,6 +39,8 @@ internal sealed class Assessing(Council council)
             done += dice.Chance(Ways.IdleWeeks) ? 0 : work.Lead is null ? 5 * Ways.DoneOnDuty : 5;
             if (work.Changes > changes) done *= 1 - Ways.LostWithTheWorker;
             changes = work.Changes;
+            if (!work.InEnquiry && work.ProtectionPlan is null && dice.Chance(family.Danger * 0.03))
+                council.Diary.Begin(council.Enquiring.Enquire(family, work, referral, danger: false));
             if (!Drifted(assessment, dice)) continue;
 
             Narrator.Tell(assessment, _ => new WorkClosed { Why = ClosingReason.NoOutcome }, work.Team.Manager.Id);
@@ -47,12 +50,16 @@ internal sealed class Assessing(Council council)
             done = 0;
         }
 
-        var outcome = Outcome(family, dice);
+        var outcome = work.InEnquiry || work.ProtectionPlan is not null ? AssessmentOutcome.ChildProtection : Outcome(family, dice);
         Narrator.Tell(
             assessment, _ => new AssessmentAuthorised { Outcome = outcome, ChildSeen = SeenInAssessment.Yes, Manager = work.Team.Manager.Id }, work.Team.Manager.Id);
         assessment.Closed = true;
-        if (outcome == AssessmentOutcome.ChildInNeedPlan) council.Diary.Begin(council.Plans.Need(family, work, assessment));
+        while (work.InEnquiry) yield return Narrator.OfficeIn(1, dice);
+        if (work.Closed || work.ProtectionPlan is not null) yield break;
+        if (outcome == AssessmentOutcome.Care) council.InCare.Enter(family, work);
+        else if (outcome is AssessmentOutcome.ChildInNeedPlan or AssessmentOutcome.ChildProtection) council.Diary.Begin(council.InNeed.Plan(family, work, assessment));
         else Close(family, work, outcome == AssessmentOutcome.EarlyHelp ? EndOfNeed.ToEarlyHelp : EndOfNeed.AfterAssessment);
+        if (outcome == AssessmentOutcome.EarlyHelp) council.Diary.Begin(council.SteppingDown.GoOn(family, work.Children, assessment));
     }
 
     /// <summary>Work with a family ends, and they are remembered, because families come back.</summary>
@@ -67,6 +74,7 @@ internal sealed class Assessing(Council council)
     {
         var assessment = Narrator.Open(children, _ => new AssessmentStarted { AssessedBy = work.Lead?.Id }, work.Lead?.Id ?? work.Team.Manager.Id, referral);
         council.Diary.Begin(council.Visiting.See(work, assessment, first: 6, every: 15));
+        council.Diary.Begin(council.Oversight.LookAtAssessment(work, assessment));
         return assessment;
     }
 
@@ -77,7 +85,8 @@ internal sealed class Assessing(Council council)
         && WorkingDays.EnglandAndWales.Between(assessment.Since, Narrator.Today) > 30
         && dice.Chance(Ways.ClosedAndBegunAgain);
 
-    private static AssessmentOutcome Outcome(Family family, Dice dice) =>
-        dice.Chance(0.2 + (family.Danger * 0.6)) ? AssessmentOutcome.ChildInNeedPlan
+    private AssessmentOutcome Outcome(Family family, Dice dice) =>
+        dice.Chance(family.Danger * 0.12 * council.Ways.Care.ComesReadily) ? AssessmentOutcome.Care
+        : dice.Chance(0.2 + (family.Danger * 0.6)) ? AssessmentOutcome.ChildInNeedPlan
         : dice.Chance(0.4) ? AssessmentOutcome.EarlyHelp : AssessmentOutcome.NoFurtherAction;
 }

@@ -67,12 +67,10 @@ internal sealed class AtTheFrontDoor(Council council)
         var from = dice.Weighted(Sources);
         var danger = dice.Chance(family.Danger * 0.25);
         MeetChildren(family, screener.Id);
-        var contact = Narrator.Open(
-            family.Children,
-            _ => new Contact { From = from, Rating = danger ? ContactRating.Red : dice.Chance(0.4) ? ContactRating.Amber : ContactRating.Green, AsSaid = council.Phrases.Worry() },
-            screener.Id);
+        var rating = danger ? ContactRating.Red : dice.Chance(0.4) ? ContactRating.Amber : ContactRating.Green;
+        var contact = Narrator.Open(family.Children, _ => new Contact { From = from, Rating = rating, AsSaid = council.Phrases.Worry() }, screener.Id);
 
-        yield return Deciding(danger, dice);
+        yield return !danger && dice.Chance(Ways.NeedsChecks) ? Checked(contact, rating, screener, dice) : Deciding(rating, dice);
 
         var outcome = Outcome(family, danger, dice);
         Narrator.Tell(contact, _ => new ContactDecision { Outcome = outcome, Manager = team.Manager.Id, Reasons = council.Phrases.Reasons() }, team.Manager.Id);
@@ -89,6 +87,7 @@ internal sealed class AtTheFrontDoor(Council council)
     {
         var dice = family.Dice;
         var referral = Narrator.Open(family.Children, _ => new Referral { From = from, Concern = council.Phrases.Worry() }, screener.Id, contact);
+        if (dice.Chance(Ways.Acknowledges)) Narrator.Tell(referral, _ => new ReferralAcknowledged { How = HowTold.Writing }, screener.Id);
 
         yield return danger ? Narrator.Now.Later(dice.Between(15, 90))
             : dice.Chance(Ways.ReferralsDecidedLate) ? Narrator.OfficeIn(dice.Between(2, 4), dice)
@@ -96,21 +95,33 @@ internal sealed class AtTheFrontDoor(Council council)
 
         var outcome = danger ? ReferralOutcome.StrategyDiscussion : dice.Chance(0.92) ? ReferralOutcome.Assessment : ReferralOutcome.NoFurtherAction;
         Narrator.Tell(referral, _ => new ReferralDecision { Outcome = outcome, Manager = team.Manager.Id, Reasons = council.Phrases.Reasons() }, team.Manager.Id);
+        council.Diary.BeginAt(dice.Chance(Ways.ReferrersToldLate) ? Narrator.OfficeIn(dice.Between(3, 9), dice) : Narrator.OfficeIn(1, dice), TellReferrer(referral, screener));
         if (outcome == ReferralOutcome.NoFurtherAction) council.Register.Remember(family);
-        else council.Diary.Begin(council.Assessing.Assess(family, referral));
+        else council.Diary.Begin(council.Assessing.Assess(family, referral, danger));
     }
 
-    /// <summary>When somebody decides: at once where danger is plain, when the checks are back where it is not, or when somebody notices.</summary>
-    private Time Deciding(bool danger, Dice dice)
+    private IEnumerable<Time> TellReferrer(Piece referral, Colleague screener)
     {
-        if (danger) return Narrator.Now.Later(dice.Between(20, 150));
-        if (dice.Chance(Ways.NeedsChecks))
-        {
-            var back = Narrator.OfficeIn(dice.Between(Ways.ChecksTakeAtLeast, Ways.ChecksTakeUpTo), dice);
-            var anyway = Narrator.Today.PlusDays(Ways.DecidesAnywayAfter);
-            return back.Day <= anyway ? back : new(Calendar.WorkingDays.EnglandAndWales.LastOnOrBefore(anyway), dice.Between(545, 1020));
-        }
+        Narrator.Tell(referral, _ => new ReferralOutcomeTold { Referrer = true, Family = true }, screener.Id);
+        yield break;
+    }
 
+    /// <summary>Where things are not plain, agencies are asked; somebody decides when the last has answered, or when it has taken too long.</summary>
+    private Time Checked(Piece contact, ContactRating rating, Colleague screener, Dice dice)
+    {
+        var back = Narrator.OfficeIn(dice.Between(Ways.ChecksTakeAtLeast, Ways.ChecksTakeUpTo), dice);
+        var anyway = council.LastOfficeDay(Narrator.Today.PlusDays(Ways.DecidesAnywayAfter), dice);
+        var answered = back <= anyway;
+        var last = answered ? back : anyway;
+        council.Checking.Ask(contact, rating, last, answered, screener, dice);
+        return last.Later(dice.Between(5, 55));
+    }
+
+    /// <summary>When somebody decides: at once where danger is plain, today or tomorrow where it is not, or when somebody notices.</summary>
+    private Time Deciding(ContactRating rating, Dice dice)
+    {
+        if (rating == ContactRating.Red) return Narrator.Now.Later(dice.Between(20, 150));
+        if (rating == ContactRating.Amber && dice.Chance(1 - Ways.LeftOver)) return Narrator.Now.Later(dice.Between(30, 400));
         if (dice.Chance(Ways.LeftOver)) return Narrator.OfficeIn(dice.Between(2, 3), dice);
         return dice.Chance(0.75) && Narrator.Now.Minute is > 480 and < 900 ? Narrator.Now.Later(dice.Between(30, 300)) : Narrator.OfficeIn(1, dice);
     }

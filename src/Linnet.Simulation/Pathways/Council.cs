@@ -12,7 +12,7 @@ internal sealed class Council
         Ways = scenario.Ways;
         Demand = scenario.Demand.Times(scale);
         DutyTolerated = (int)(Ways.Allocation.DutyTolerated * scale);
-        Book = new(Dice.Apart());
+        Book = new(Dice.Apart(), Dice.Apart());
         Narrator = new(Diary, Book, Ways.WritingUp, Dice.Apart());
         Register = new(Dice.Apart());
         Workforce = new(scenario.Teams, scale, Dice.Apart());
@@ -20,10 +20,22 @@ internal sealed class Council
         Staffing = new(this);
         Sharing = new(this);
         FrontDoor = new(this);
+        Checking = new(this);
+        SteppingDown = new(this);
+        Noting = new(this);
+        AfterMeetings = new(this);
         Assessing = new(this);
         Visiting = new(this);
         Oversight = new(this);
-        Plans = new(this);
+        Enquiring = new(this);
+        InNeed = new(this);
+        Protecting = new(this);
+        InCare = new(this);
+        Placing = new(this);
+        Reviewing = new(this);
+        KeepingWell = new(this);
+        GoingMissing = new(this);
+        BecomingAdult = new(this);
     }
 
     /// <summary>What befalls the council as a whole is thrown with these.</summary>
@@ -65,6 +77,18 @@ internal sealed class Council
     /// <summary>Somebody is worried and tells the council.</summary>
     public AtTheFrontDoor FrontDoor { get; }
 
+    /// <summary>Agencies are asked what they know.</summary>
+    public Checking Checking { get; }
+
+    /// <summary>Early help goes on.</summary>
+    public SteppingDown SteppingDown { get; }
+
+    /// <summary>Workers note things.</summary>
+    public Noting Noting { get; }
+
+    /// <summary>Minutes are sent.</summary>
+    public AfterMeetings AfterMeetings { get; }
+
     /// <summary>Children are assessed.</summary>
     public Assessing Assessing { get; }
 
@@ -74,6 +98,41 @@ internal sealed class Council
     /// <summary>Managers look at the work.</summary>
     public Oversight Oversight { get; }
 
-    /// <summary>Plans are made and carried.</summary>
-    public Planning Plans { get; }
+    /// <summary>Enquiries are made.</summary>
+    public Enquiring Enquiring { get; }
+
+    /// <summary>Child in need plans are made and carried.</summary>
+    public InNeed InNeed { get; }
+
+    /// <summary>Child protection plans are made and carried.</summary>
+    public Protecting Protecting { get; }
+
+    /// <summary>Children live in care.</summary>
+    public InCare InCare { get; }
+
+    /// <summary>They live somewhere, and move.</summary>
+    public Placing Placing { get; }
+
+    /// <summary>Their care is reviewed.</summary>
+    public Reviewing Reviewing { get; }
+
+    /// <summary>Their health is looked after.</summary>
+    public KeepingWell KeepingWell { get; }
+
+    /// <summary>Some go missing.</summary>
+    public GoingMissing GoingMissing { get; }
+
+    /// <summary>They grow up.</summary>
+    public BecomingAdult BecomingAdult { get; }
+
+    /// <summary>Some time in office hours of this day, or of the last working day before it: in time, not after.</summary>
+    public Time LastOfficeDay(LocalDate day, Dice dice)
+    {
+        var worked = Calendar.WorkingDays.EnglandAndWales.LastOnOrBefore(day);
+        return worked > Narrator.Today ? new(worked, dice.Between(540, 1020)) : Narrator.OfficeIn(1, dice);
+    }
+
+    /// <summary>When a meeting is held that is meant in so many working days: then, or when it was put off to.</summary>
+    public Time Meeting(int workingDays, Dice dice) =>
+        Narrator.OfficeIn(dice.Chance(Ways.Plans.MeetingsPutOff) ? workingDays + dice.Between(2, Ways.Plans.PutOffByUpTo) : workingDays, dice);
 }

@@ -14,9 +14,11 @@ internal sealed class SharingOut(Council council)
     /// <summary>Work with these children begins in a team of this kind.</summary>
     public Case Begin(Family family, IReadOnlyList<Child> children, TeamKind kind, Stage stage)
     {
-        var work = new Case(children, council.Workforce.For(kind, family), Narrator.Today) { Stage = stage };
+        var work = new Case(children, council.Workforce.For(kind, family)) { Stage = stage };
         Seek(work);
         council.Diary.Begin(council.Oversight.Supervise(work));
+        council.Diary.Begin(council.Oversight.KeepUpToDate(work));
+        if (council.Phrases.Written) council.Diary.Begin(council.Noting.WeekByWeek(work));
         return work;
     }
 
@@ -36,8 +38,11 @@ internal sealed class SharingOut(Council council)
             StopWaiting(work);
         }
 
+        var transfer = Narrator.Open(
+            work.Children, _ => new TransferAgreed { FromTeam = work.Team.Name, ToTeam = team.Name, Manager = team.Manager.Id, RecordUpToDate = true }, work.Team.Manager.Id);
         work.Team = team;
         Seek(work);
+        council.Diary.Begin(Introduce(work, transfer));
     }
 
     /// <summary>The work ended.</summary>
@@ -64,51 +69,66 @@ internal sealed class SharingOut(Council council)
         }
     }
 
-    /// <summary>Every working morning.</summary>
+    /// <summary>Every working morning: those with room take work; too many waiting, and somebody takes more than they have room for.</summary>
     public IEnumerable<Time> EveryMorning()
     {
         while (true)
         {
             yield return new(Narrator.In(1), 545);
+            foreach (var team in council.Workforce.Teams) ShareOut(team);
+            while (childrenWaiting > council.DutyTolerated && LongestFirst().Any(t => TakeNext(t, Ways.StretchesTo))) { }
             foreach (var team in council.Workforce.Teams)
-                if (team.Waiting.Count > 0) ShareOut(team);
+                foreach (var work in team.Waiting)
+                    if (!work.OnDuty) HoldWithoutWorker(work);
         }
+    }
+
+    /// <summary>The new worker is introduced to the family, as soon as there is one.</summary>
+    private IEnumerable<Time> Introduce(Case work, Piece transfer)
+    {
+        var dice = work.Children[0].Family.Dice.Apart();
+        do yield return Narrator.OfficeIn(dice.Between(2, dice.Chance(Ways.IntroducedLate) ? 25 : 9), dice);
+        while (!work.Closed && work.Lead is null);
+        if (work.Lead is not { } worker || work.Closed) yield break;
+        Narrator.Tell(transfer, _ => new HandoverHeld { NewWorker = worker.Id, ChildMetWorker = dice.Chance(0.9) }, worker.Id);
+        transfer.Closed = true;
     }
 
     private void ShareOut(Team team)
     {
-        foreach (var work in team.Waiting.Where(w => Period.DaysBetween(w.WaitingSince, Narrator.Today) >= Ways.LongestOnDuty).ToArray())
-            if (team.WithRoom(work.Children.Count, Ways.StretchesTo * 1.5) is { } worker) Take(work, worker);
-
-        while (team.Waiting.Count > 0)
-        {
-            var next = Next(team);
-            var stretch = childrenWaiting > council.DutyTolerated ? Ways.StretchesTo : 1;
-            if (team.WithRoom(next.Children.Count, stretch) is not { } worker) break;
-            Take(next, worker);
-        }
-
-        foreach (var work in team.Waiting.Where(w => !w.OnDuty)) HoldWithoutWorker(work);
+        foreach (var work in team.Waiting.Where(w => w.WaitingSince?.PlusDays(Ways.LongestOnDuty) <= Narrator.Today).ToArray())
+            if (team.Workers.MinBy(w => w.Children) is { } worker) Take(work, worker);
+        while (team.Waiting.Count > 0 && TakeNext(team, stretch: 1)) { }
     }
 
-    /// <summary>The oldest, or whoever looks most pressing today: which is why some wait for months.</summary>
+    private List<Team> LongestFirst() => [.. council.Workforce.Teams.Where(t => t.Waiting.Count > 0).OrderByDescending(t => t.Waiting.Count)];
+
+    private bool TakeNext(Team team, double stretch)
+    {
+        var next = Next(team);
+        if (team.WithRoom(next.Children.Count, stretch) is not { } worker) return false;
+        Take(next, worker);
+        return true;
+    }
+
+    /// <summary>The oldest, or whoever looks most pressing: which is why some wait for months.</summary>
     private Case Next(Team team)
     {
         if (council.Dice.Chance(Ways.TakesTheOldestFirst)) return team.Waiting.MinBy(w => w.WaitingSince) ?? team.Waiting[0];
-        return team.Waiting.MaxBy(w => ((int)w.Stage * 0.2) + council.Dice.Share()) ?? team.Waiting[0];
+        return team.Waiting.MaxBy(w => ((int)w.Stage * Ways.MindsTheStage) + w.LooksPressing + (council.Dice.Share() * 0.05)) ?? team.Waiting[0];
     }
 
     private void Seek(Case work)
     {
-        work.WaitingSince = Narrator.Today;
         if (work.Team.WithRoom(work.Children.Count, 1) is { } worker) Take(work, worker);
         else Wait(work);
     }
 
     private void Wait(Case work)
     {
-        work.WaitingSince = Narrator.Today;
+        work.WaitingSince ??= Narrator.Today;
         work.OnDuty = false;
+        work.LooksPressing = council.Dice.Share();
         work.Team.Waiting.Add(work);
         childrenWaiting += work.Children.Count;
     }
@@ -122,6 +142,7 @@ internal sealed class SharingOut(Council council)
     private void Take(Case work, Colleague worker)
     {
         StopWaiting(work);
+        work.WaitingSince = null;
         work.Lead = worker;
         worker.Cases.Add(work);
         worker.Children += work.Children.Count;
@@ -129,7 +150,7 @@ internal sealed class SharingOut(Council council)
             work.Children,
             _ => new WorkAllocated
             {
-                HeldBy = worker.Calling == Calling.PersonalAdviser ? HeldBy.LeadPractitioner : HeldBy.SocialWorker,
+                HeldBy = worker.Post == Post.PersonalAdviser ? HeldBy.LeadPractitioner : HeldBy.SocialWorker,
                 Worker = worker.Id,
                 Role = AllocationRole.Lead,
                 Team = work.Team.Name,

@@ -25,7 +25,39 @@ internal sealed class Visiting(Council council)
             yield return Narrator.OfficeIn(next, dice).Later(dice.Between(0, 120));
             if (piece.Closed || work.Closed) yield break;
             var seen = Visit(work, piece, statutory, dice);
-            next = seen || !dice.Chance(Ways.GoesBack) ? dice.Around(every * 3 / 5, every) : dice.Between(1, 3);
+            next = seen || !dice.Chance(Ways.GoesBack) ? dice.Around(every / 2, every - (every / 10)) : dice.Between(1, 3);
+        }
+    }
+
+    /// <summary>A child in care is seen where they live: in the first week of a placement, then every few weeks, or months where they are settled.</summary>
+    public IEnumerable<Time> SeeInCare(PeriodOfCare period, Piece placement, bool settled)
+    {
+        var dice = period.Dice.Apart();
+        var care = council.Ways.Care;
+        var next = dice.Between(1, 4);
+        while (true)
+        {
+            if (dice.Chance(period.Work.Lead is null ? Ways.SlipsOnDuty : care.VisitsSlip)) next += dice.Between(2, care.VisitsSlipByUpTo);
+            yield return Narrator.OfficeIn(next, dice);
+            if (placement.Closed || period.Over || Narrator.Today >= period.Ends) yield break;
+            var seen = Visit(period.Work, placement, true, dice);
+            var rarely = settled && Period.DaysBetween(placement.Since, Narrator.Today) > 365;
+            next = !seen ? dice.Between(1, 4) : rarely ? dice.Between(45, 60) : dice.Between(18, 27);
+        }
+    }
+
+    /// <summary>Somebody goes, and goes again, until every child of an enquiry has been seen or it is over.</summary>
+    public IEnumerable<Time> UntilSeen(Case work, Piece enquiry, int first)
+    {
+        var dice = work.Children[0].Family.Dice.Apart();
+        var next = first;
+        while (true)
+        {
+            yield return next == 0 ? Narrator.Now.Later(dice.Between(40, 240)) : Narrator.OfficeIn(next, dice);
+            if (enquiry.Closed || work.Closed) yield break;
+            Visit(work, enquiry, null, dice);
+            if (enquiry.EverybodySeen) yield break;
+            next = dice.Chance(Ways.GoesBack) ? dice.Between(1, 2) : dice.Between(4, 9);
         }
     }
 
@@ -41,7 +73,8 @@ internal sealed class Visiting(Council council)
             child =>
             {
                 var seen = nobodyIn || dice.Chance(0.05) ? Seen.NotSeen : Alone(child, dice);
-                everybody &= seen != Seen.NotSeen;
+                if (seen == Seen.NotSeen) everybody = false;
+                else piece.Saw(child);
                 return new Visit
                 {
                     Seen = seen,

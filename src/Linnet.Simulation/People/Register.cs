@@ -13,14 +13,8 @@ internal sealed class Register(Dice dice)
     /// <summary>A family nobody has heard of, with children of these ages on this day.</summary>
     public Family NewFamily(LocalDate today, int youngest = 0, int oldest = 17)
     {
-        var own = dice.Apart();
-        var danger = own.Share();
-        var family = new Family($"F{++families:00000}", own.OneOf(Names.Families), own)
-        {
-            Ethnicity = own.Weighted(Names.Ethnicities),
-            Danger = danger * danger,
-            HardToSee = own.Chance(0.12) ? 0.35 : 0.04,
-        };
+        var family = Found();
+        var own = family.Dice;
         var count = own.Weighted([(1, 46.0), (2, 31.0), (3, 15.0), (4, 6.0), (5, 2.0)]);
         var born = today.PlusDays(-own.Between(youngest * 365, (oldest * 365) + 364));
         for (var child = 0; child < count; child++)
@@ -30,6 +24,14 @@ internal sealed class Register(Dice dice)
             if (Period.Between(born, today, PeriodUnits.Years).Years > oldest) break;
         }
 
+        return family;
+    }
+
+    /// <summary>A family of whom one child is known, born on this day.</summary>
+    public Family NewFamilyOf(LocalDate born)
+    {
+        var family = Found();
+        family.Children.Add(NewChild(family, born));
         return family;
     }
 
@@ -49,6 +51,18 @@ internal sealed class Register(Dice dice)
     {
         if (past.Count < Remembered) past.Add(family);
         else past[dice.Between(0, Remembered - 1)] = family;
+    }
+
+    private Family Found()
+    {
+        var own = dice.Apart();
+        var danger = own.Share();
+        return new($"F{++families:00000}", own.OneOf(Names.Families), own)
+        {
+            Ethnicity = own.Weighted(Names.Ethnicities),
+            Danger = danger * danger,
+            HardToSee = own.Chance(0.12) ? 0.35 : 0.04,
+        };
     }
 
     private Child NewChild(Family family, LocalDate born)

@@ -14,12 +14,14 @@ internal sealed class Workforce
     public Workforce(IReadOnlyList<TeamPlan> plans, double scale, Dice dice)
     {
         this.dice = dice;
-        Director = Hire(Calling.Director);
-        HeadOfService = Hire(Calling.HeadOfService);
-        Analyst = Hire(Calling.Analyst);
+        Director = Hire(Post.Director);
+        HeadOfService = Hire(Post.HeadOfService);
+        Analyst = Hire(Post.Analyst);
+        Independent = Hire(Post.LeadPractitioner);
+        EarlyHelp = Hire(Post.LeadPractitioner);
         byKind = plans.ToDictionary(p => p.Kind, p => Build(p, Math.Max(1, (int)((p.Workers * scale) + 0.5))));
         Teams = [.. plans.SelectMany(p => byKind[p.Kind])];
-        ReviewingOfficers = [.. Enumerable.Range(0, 1 + (Teams.Sum(t => t.Workers.Count) / 18)).Select(_ => Hire(Calling.ReviewingOfficer))];
+        ReviewingOfficers = [.. Enumerable.Range(0, 1 + (Teams.Sum(t => t.Workers.Count) / 18)).Select(_ => Hire(Post.ReviewingOfficer))];
     }
 
     /// <summary>The director of children's services.</summary>
@@ -30,6 +32,12 @@ internal sealed class Workforce
 
     /// <summary>The performance analyst.</summary>
     public Colleague Analyst { get; }
+
+    /// <summary>Who talks with children who were missing: independent of their care.</summary>
+    public Colleague Independent { get; }
+
+    /// <summary>Who leads early help with families after social work.</summary>
+    public Colleague EarlyHelp { get; }
 
     /// <summary>Those who chair conferences and reviews.</summary>
     public IReadOnlyList<Colleague> ReviewingOfficers { get; }
@@ -44,8 +52,8 @@ internal sealed class Workforce
     public Colleague ReviewerOf(Family family) => ReviewingOfficers[Patch(family) % ReviewingOfficers.Count];
 
     /// <summary>Somebody new.</summary>
-    public Colleague Hire(Calling calling) =>
-        new($"W{++hired:000}", $"{dice.OneOf(dice.Chance(0.7) ? Names.Girls : Names.Boys)} {dice.OneOf(Names.Families)}", calling);
+    public Colleague Hire(Post post) =>
+        new($"W{++hired:000}", dice.OneOf(dice.Chance(0.7) ? Names.Girls : Names.Boys), dice.OneOf(Names.Families), post);
 
     /// <summary>Who acts for a family in whose work nobody leads: somebody on duty, or the manager where nobody is there.</summary>
     public Colleague OnDuty(Team team) => team.Workers.Count > 0 ? dice.OneOf(team.Workers) : team.Manager;
@@ -56,10 +64,10 @@ internal sealed class Workforce
         var teams = new Team[count];
         for (var team = 0; team < count; team++)
         {
-            teams[team] = new(count == 1 ? plan.Called : $"{plan.Called} {team + 1}", plan.Kind, plan.Caseload) { Manager = Hire(Calling.TeamManager) };
+            teams[team] = new(count == 1 ? plan.Called : $"{plan.Called} {team + 1}", plan.Kind, plan.Caseload) { Manager = Hire(Post.TeamManager) };
             var share = (workers / count) + (team < workers % count ? 1 : 0);
             for (var worker = 0; worker < share; worker++)
-                teams[team].Workers.Add(Hire(plan.Kind == TeamKind.LeavingCare ? Calling.PersonalAdviser : Calling.SocialWorker));
+                teams[team].Workers.Add(Hire(plan.Kind == TeamKind.LeavingCare ? Post.PersonalAdviser : Post.SocialWorker));
         }
 
         return teams;

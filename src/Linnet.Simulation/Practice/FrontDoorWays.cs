@@ -21,6 +21,12 @@ internal sealed record FrontDoorWays
     /// <summary>The share of referrals that are decided a working day or two late.</summary>
     public double ReferralsDecidedLate { get; init; } = 0.02;
 
+    /// <summary>The share of referrals whose arrival is acknowledged on the day.</summary>
+    public double Acknowledges { get; init; } = 0.96;
+
+    /// <summary>The share of those who referred who are told late what came of it.</summary>
+    public double ReferrersToldLate { get; init; } = 0.06;
+
     /// <summary>The share of contacts that become referrals.</summary>
     public double BecomeReferrals { get; init; } = 0.21;
 }

@@ -9,9 +9,21 @@ internal sealed record PlanWays
     /// <summary>By how many working days at most.</summary>
     public int PutOffByUpTo { get; init; } = 10;
 
-    /// <summary>How many months a child in need plan lasts, at most.</summary>
-    public int NeedPlansLastUpTo { get; init; } = 15;
+    /// <summary>The share of review conferences that are put off.</summary>
+    public double ReviewsPutOff { get; init; } = 0.01;
 
-    /// <summary>How many months a child protection plan lasts, at most.</summary>
-    public int ProtectionPlansLastUpTo { get; init; } = 22;
+    /// <summary>By how many days at most.</summary>
+    public int ReviewsPutOffByUpTo { get; init; } = 21;
+
+    /// <summary>The fewest working days until the minutes of a conference are sent.</summary>
+    public int MinutesTakeAtLeast { get; init; } = 8;
+
+    /// <summary>The most.</summary>
+    public int MinutesTakeUpTo { get; init; } = 21;
+
+    /// <summary>The share of conferences whose minutes are never written.</summary>
+    public double MinutesNeverSent { get; init; }
+
+    /// <summary>How many months a child in need plan lasts, at most.</summary>
+    public int NeedPlansLastUpTo { get; init; } = 10;
 }

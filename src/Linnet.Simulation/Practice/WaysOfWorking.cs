@@ -13,11 +13,23 @@ internal sealed record WaysOfWorking
     /// <summary>How children are assessed.</summary>
     public AssessmentWays Assessments { get; init; } = new();
 
+    /// <summary>How enquiries are made.</summary>
+    public EnquiryWays Enquiries { get; init; } = new();
+
     /// <summary>How plans are carried and reviewed.</summary>
     public PlanWays Plans { get; init; } = new();
 
     /// <summary>How children are seen.</summary>
     public VisitingWays Visiting { get; init; } = new();
+
+    /// <summary>How children in care are looked after.</summary>
+    public CareWays Care { get; init; } = new();
+
+    /// <summary>What happens when children go missing.</summary>
+    public MissingWays Missing { get; init; } = new();
+
+    /// <summary>How young people leave care.</summary>
+    public LeavingCareWays LeavingCare { get; init; } = new();
 
     /// <summary>How managers look at the work.</summary>
     public OversightWays Oversight { get; init; } = new();

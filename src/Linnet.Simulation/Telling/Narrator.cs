@@ -48,9 +48,14 @@ internal sealed class Narrator(Diary diary, RecordBook book, WritingUpWays ways,
     public void Tell(IEnumerable<Child> children, Func<Child, Particulars> what, string by, bool later = false) =>
         Tell(null, children, what, by, later ? WrittenUp() : Now.Later(dice.Between(1, 25)));
 
+    /// <summary>Something was noted aside: it leaves everything else as it would have been without it.</summary>
+    public void Note(IEnumerable<Child> children, Func<Child, Particulars> what, string by)
+    {
+        foreach (var child in children) book.Aside(child.Subject, what(child), Now, by);
+    }
+
     /// <summary>Something about a worker or the authority.</summary>
-    public void Tell(Subject subject, Particulars what, string by, LocalDate? from = null) =>
-        book.Write(subject, what, from is { } day ? new(day, 0) : Now, Now, by, null, null, null);
+    public void Tell(Subject subject, Particulars what, string by) => book.Write(subject, what, Now, Now, by, null, null, null);
 
     /// <summary>When something of now is written up.</summary>
     public Time WrittenUp()

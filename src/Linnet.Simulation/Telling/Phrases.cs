@@ -1,9 +1,25 @@
+using Linnet.Children;
+
 namespace Linnet.Simulation.Telling;
 
 /// <summary>What is written where people write: invented, and the same few things again and again. Left out unless narrative is asked for.</summary>
 /// <remarks>Thrown with dice of its own, so that what happens to the children is the same with and without narrative.</remarks>
 internal sealed class Phrases(Dice dice, bool written)
 {
+    /// <summary>Whether narrative is asked for.</summary>
+    public bool Written => written;
+
+    /// <summary>Dice of their own for what is only written.</summary>
+    public Dice Apart() => dice.Apart();
+
+    /// <summary>A note.</summary>
+    public string Note(NoteKind kind) => kind switch
+    {
+        NoteKind.Call => dice.OneOf(Calls),
+        NoteKind.Message => dice.OneOf(Messages),
+        _ => dice.OneOf(Observations),
+    };
+
     /// <summary>What somebody said when they got in touch.</summary>
     public string? Worry() => Say(
         "Shouting and things being thrown next door, late, for the third time this month. Children could be heard crying.",
@@ -45,6 +61,19 @@ internal sealed class Phrases(Dice dice, bool written)
         "Two of five actions are done. The parenting course has a waiting list; the school offers something in the meantime.",
         "The family says that it helps. The agencies agree that the worst has passed and that it is too early to stop.");
 
+    /// <summary>What somebody on duty must know. Never left out: a summary is its words.</summary>
+    public string Summary() => Say(
+        "Lives with one parent and a grandparent nearby. The worry is what happens at night when there has been drinking. Knows whom to ring.",
+        "Settled at school, unsettled at home. The plan is that an adult they trust is there after school. Ask for the aunt first.",
+        "The worries are old and the help is new. Two agencies go every week. If nobody opens the door, ring the school before going again.") ?? "As in the plan.";
+
+    /// <summary>What a child said about having been missing. Never left out: without it there was no interview.</summary>
+    public string WhyMissing() => Say(
+        "\"I went to see my mum. Nobody would have let me.\"",
+        "\"We just walked around. It is boring there.\"",
+        "\"Some older friends had a car. I do not want to say who.\"",
+        "\"There was a row about my phone and I had enough.\"") ?? "\"I went to see my mum.\"";
+
     /// <summary>What a plan is to change.</summary>
     public string? Outcomes() => Say(
         "That mornings are calm, that both children are at school on time every day, and that an adult they trust is there after school.",
@@ -62,6 +91,31 @@ internal sealed class Phrases(Dice dice, bool written)
         ("Visit once without notice before the next supervision.", "Every visit so far was announced, and the home was always just tidied."),
         ("Ask the school for its view in writing and find the father.", "We know one side of the family only."),
         ("Prepare to end the work after the next review if nothing new happens.", "What the plan was for has been reached, and others go on with the family."),
+    ];
+
+    private static readonly string[] Calls =
+    [
+        "Rang the school. In every day this week and settled. They will ring if that changes.",
+        "A parent rang: the boiler has failed again. Rang the landlord, who sends somebody tomorrow morning.",
+        "Rang three times and nobody answered. Left a message with the next visit.",
+        "The health visitor rang. Weight is where it should be; the next appointment is in two weeks.",
+        "The grandmother rang. She worries about the weekend and would have the children if need be.",
+    ];
+
+    private static readonly string[] Messages =
+    [
+        "Message from the school: arrived late on Tuesday and Thursday, without breakfast on both days.",
+        "Sent the family the day and place of the next meeting, and a map.",
+        "Message from a parent: cannot make Monday. Moved the visit to Wednesday after school.",
+        "The officer in the case writes that nothing more is planned. Asked for that in full.",
+    ];
+
+    private static readonly string[] Observations =
+    [
+        "Met by chance at the school gate. Ran over to show a certificate for reading.",
+        "Half an hour with the feelings cards. Chose \"worried\" for evenings and \"all right\" for mornings.",
+        "Waited at the clinic with the family. Calm with one another; shared a book.",
+        "The agencies spoke briefly after the meeting. Nothing new; everybody knows who does what by Friday.",
     ];
 
     private string? Say(params ReadOnlySpan<string> these) => written ? these[dice.Between(0, these.Length - 1)] : null;

@@ -4,6 +4,7 @@ namespace Linnet.Simulation.Telling;
 internal sealed class Piece(LocalDate since, Time recorded)
 {
     private readonly List<(Child Child, Guid Name)> names = [];
+    private readonly HashSet<Child> seen = [];
 
     /// <summary>The day it began.</summary>
     public LocalDate Since { get; } = since;
@@ -24,6 +25,15 @@ internal sealed class Piece(LocalDate since, Time recorded)
             if (ReferenceEquals(about, child)) return name;
         return null;
     }
+
+    /// <summary>This child was seen in the course of it.</summary>
+    public void Saw(Child child) => seen.Add(child);
+
+    /// <summary>Whether this child was.</summary>
+    public bool HasSeen(Child child) => seen.Contains(child);
+
+    /// <summary>Whether every child was.</summary>
+    public bool EverybodySeen => seen.Count == names.Count;
 
     /// <summary>It is about this child too.</summary>
     public void Add(Child child, Guid name) => names.Add((child, name));

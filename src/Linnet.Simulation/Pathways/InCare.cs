@@ -1,0 +1,91 @@
+using Linnet.Allocation;
+using Linnet.Care;
+using Linnet.LeavingCare;
+using Linnet.Plans;
+
+namespace Linnet.Simulation.Pathways;
+
+/// <summary>Children come into the council's care, live with others, and go home, to a new family, or grow up.</summary>
+internal sealed class InCare(Council council)
+{
+    private static readonly (LegalStatus Status, double Share)[] Statuses =
+    [
+        (LegalStatus.Section20, 45), (LegalStatus.InterimCareOrder, 42), (LegalStatus.PoliceProtection, 7), (LegalStatus.EmergencyProtection, 4), (LegalStatus.Remand, 2),
+    ];
+
+    private static readonly (EndOfCare Why, double Share)[] Ends =
+    [
+        (EndOfCare.HomePlanned, 34), (EndOfCare.HomeUnplanned, 10), (EndOfCare.GuardianRelative, 16), (EndOfCare.GuardianFosteringRelative, 12),
+        (EndOfCare.AdoptedConsentDispensed, 14), (EndOfCare.ChildArrangementsOrder, 6), (EndOfCare.WithoutResponsibility, 5), (EndOfCare.Other, 3),
+    ];
+
+    private Narrator Narrator => council.Narrator;
+
+    /// <summary>The children of a family come into care: work with the family becomes work with each of them.</summary>
+    public void Enter(Family family, Case work)
+    {
+        if (work.ProtectionPlan is { } plan)
+        {
+            Narrator.Tell(plan, _ => new ProtectionPlanEnded { Why = EndOfProtection.InCare, Next = AfterProtection.Care }, council.Workforce.ReviewerOf(family).Id);
+            plan.Closed = true;
+            work.ProtectionPlan = null;
+        }
+
+        council.InNeed.End(work, EndOfNeedPlan.ToCare);
+        council.Sharing.End(work, why: null);
+        family.OpenCase = null;
+        foreach (var child in work.Children)
+            if (child.AgeOn(Narrator.Today) < 18) council.Diary.Begin(Live(child, HowLong(child)));
+    }
+
+    /// <summary>One child's care, from its first day to its last.</summary>
+    public IEnumerable<Time> Live(Child child, int days)
+    {
+        var dice = child.Family.Dice;
+        child.InCare = true;
+        var work = council.Sharing.Begin(child.Family, [child], TeamKind.Care, Stage.Care);
+        council.FrontDoor.MeetChildren(child.Family, work.Writer);
+        var status = dice.Weighted(Statuses);
+        var eighteenth = child.Born.PlusYears(18);
+        var ends = Narrator.Today.PlusDays(days);
+        var grownUp = ends >= eighteenth;
+        var care = Narrator.Open(
+            [child],
+            _ => new CareStarted { LegalStatus = status, Category = CategoryOfNeed.AbuseOrNeglect, SiblingsInCare = child.Family.Children.Count > 1, Unaccompanied = false },
+            work.Writer);
+        var period = new PeriodOfCare(child, work, care, grownUp ? eighteenth : ends);
+        council.Diary.Begin(council.Placing.Live(period));
+        council.Diary.Begin(council.Reviewing.Review(period));
+        council.Diary.Begin(council.KeepingWell.SeeDoctor(period));
+        council.Diary.Begin(council.KeepingWell.SeeDentist(period));
+        council.Diary.Begin(council.GoingMissing.MonthByMonth(period));
+        council.Diary.Begin(council.BecomingAdult.FromSixteen(period));
+
+        if (status is not (LegalStatus.Section20 or LegalStatus.Remand))
+        {
+            yield return Narrator.Office(Narrator.Today.PlusDays(status == LegalStatus.InterimCareOrder ? dice.Between(170, 260) : 3), dice);
+            if (Narrator.Today < period.Ends)
+                Narrator.Tell(care, _ => new LegalStatusChanged { LegalStatus = status == LegalStatus.InterimCareOrder ? LegalStatus.CareOrder : LegalStatus.InterimCareOrder }, work.Writer);
+        }
+
+        yield return new(period.Ends, 600);
+        End(period, grownUp);
+    }
+
+    /// <summary>Half stay for months, half for years; some until they are grown up.</summary>
+    private static int HowLong(Child child) => child.Family.Dice.Chance(0.35)
+        ? child.Family.Dice.Between(20, 200)
+        : child.Family.Dice.Between(200, child.Family.Dice.Between(700, 4_500));
+
+    private void End(PeriodOfCare period, bool grownUp)
+    {
+        council.Placing.End(period, EndOfPlacement.CarePlan, planned: true);
+        var why = grownUp ? period.Dice.Chance(0.3) ? EndOfCare.StayedPut : EndOfCare.IndependentWithSupport : period.Dice.Weighted(Ends);
+        Narrator.Tell(period.Care, _ => new CareEnded { Why = why }, period.Work.Writer);
+        period.Care.Closed = true;
+        period.Child.InCare = false;
+        if (grownUp) council.Diary.Begin(council.BecomingAdult.FromEighteen(period));
+        else if (period.Support is { } support) Narrator.Tell(support, _ => new LeavingCareEnded { Why = EndOfSupport.Home, KnowsTheyCanReturn = true }, period.Work.Writer);
+        if (!grownUp) council.Sharing.End(period.Work, why is EndOfCare.AdoptedConsentDispensed ? EndOfNeed.Adopted : EndOfNeed.ServicesEnded);
+    }
+}
