@@ -55,6 +55,7 @@ public static class StartVerb
             var sofar = entries.Where(e => e.Recorded <= now).ToList();
             share.Report(0.3);
             await new RecordStore(database).AppendInBulkAsync(sofar, new Progress<long>(done => share.Report(0.3 + (0.7 * done / sofar.Count))), cancel);
+            await new Accounts(database).KeepAsync([.. PeopleOf(sofar)], cancel);
         });
     }
 
