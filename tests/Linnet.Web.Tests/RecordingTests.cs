@@ -31,7 +31,7 @@ public sealed class RecordingTests(TestCluster cluster)
         before.AssertSays("Amira has not been seen for 43 days.");
         after.AssertSays("Amira has not been seen for 1 day.");
         after.AssertSays("Visit recorded. The clocks have moved.");
-        after.AssertSays("30 March 2026 at 3:40pm The child was seen, alone. Recorded by Robin Ashdown at 12:30pm on Tuesday 31 March 2026");
+        after.AssertSays("30 March 2026 at 3:40pm The child was seen, alone. What was written What did the child say? I like the dog. Recorded by Robin Ashdown at 12:30pm on Tuesday 31 March 2026");
         (await worker.OpenAsync(after.LinkTo("Visit"))).AssertSays("What did the child say? I like the dog.");
     }
 

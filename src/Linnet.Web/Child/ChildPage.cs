@@ -14,6 +14,11 @@ namespace Linnet.Web.Child;
 /// <summary>One child as asked: what the head of each of the child's pages says, and the clocks.</summary>
 public sealed class ChildPage
 {
+    private static readonly Dictionary<PracticeStandard, int> Danger = WaitingLists.All
+        .SelectMany(l => l.Standards.Select(s => (Standard: s, l.Danger)))
+        .GroupBy(s => s.Standard)
+        .ToDictionary(g => g.Key, g => g.Min(s => s.Danger));
+
     private ChildPage(Council council, Subject subject, Asking asking)
     {
         Subject = subject;
@@ -52,6 +57,17 @@ public sealed class ChildPage
         .OrderBy(c => c.DueOn is null)
         .ThenBy(c => c.DueOn)
         .ThenBy(c => c.Started);
+
+    /// <summary>What the child waits for, each thing once with the clock that is furthest gone: overdue first, then by how near to danger, then by the day.</summary>
+    public IReadOnlyList<(Clock Worst, int More)> WaitsFor =>
+    [
+        .. Running.GroupBy(c => c.Standard)
+            .Select(g => (Worst: g.First(), More: g.Count(c => c.State == ClockState.Overdue) - 1))
+            .OrderBy(w => w.Worst.State == ClockState.Overdue ? 0 : w.Worst.DueOn is null ? 2 : 1)
+            .ThenBy(w => w.Worst.State == ClockState.Overdue ? DangerOf(w.Worst.Standard) : 0)
+            .ThenBy(w => w.Worst.DueOn)
+            .ThenBy(w => w.Worst.Started),
+    ];
 
     /// <summary>The open pieces of work.</summary>
     public IReadOnlyList<OpenWork> Open { get; }
@@ -103,6 +119,8 @@ public sealed class ChildPage
         var subject = Paths.ChildFrom(segment);
         return council.Of(subject).All.Count == 0 ? null : new(council, subject, asking);
     }
+
+    private static int DangerOf(PracticeStandard standard) => Danger.GetValueOrDefault(standard, int.MaxValue);
 
     private static bool IsAVisit(Moment moment) =>
         ReferenceEquals(moment, VisitMoments.ChildSeen) || ReferenceEquals(moment, VisitMoments.ChildSeenAlone) || ReferenceEquals(moment, VisitMoments.StatutoryVisit);

@@ -35,6 +35,13 @@ public static class Told
     public static string Source(Source source) =>
         string.Join(", ", new[] { source.Import, source.List, source.Cell is { } cell ? $"cell {cell}" : null }.Where(part => !string.IsNullOrWhiteSpace(part)));
 
+    /// <summary>What was written in one's own words, question by question.</summary>
+    public static IReadOnlyList<(string Question, string Answer)> Writing(Entry entry) =>
+    [
+        .. entry.Type.Fields.Where(f => f.Type == FieldType.Writing && f.Read(entry.Particulars) is string { Length: > 0 })
+            .Select(f => (f.Question, (string)(f.Read(entry.Particulars) ?? ""))),
+    ];
+
     /// <summary>The answers that were given, question by question, in words.</summary>
     public static IEnumerable<(string Question, string Answer)> Answers(Entry entry, Names names)
     {

@@ -6,6 +6,9 @@ namespace Linnet.Standards;
 /// <summary>A clock in a few words, for a list: when it is due and how much is left, in the unit it is counted in.</summary>
 public static class ClockWords
 {
+    /// <summary>From here on hours say less than days: five days.</summary>
+    private const int ManyHours = 120;
+
     extension(Clock clock)
     {
         /// <summary>"Due 10 March 2026 · 6 working days left".</summary>
@@ -37,6 +40,7 @@ public static class ClockWords
         if (clock.DueIsNotKnown && clock.NothingKnownSince is { } reach) return $"not known since {Written.Day(reach)}";
         var left = clock.Left ?? 0;
         var unit = clock.DueAt is not null && clock.ReadAt is not null ? "hour" : clock.Unit == TimeUnit.WorkingDays ? "working day" : "day";
+        if (unit == "hour" && Math.Abs(left) >= ManyHours) (left, unit) = (left / 24, "day");
         return (clock.State, left) switch
         {
             (ClockState.Overdue, 0) => "overdue",

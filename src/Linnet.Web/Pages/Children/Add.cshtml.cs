@@ -19,6 +19,13 @@ public sealed class AddModel(Council council, Asking asking, Looks looks) : Page
     /// <summary>What is added every day.</summary>
     public static IEnumerable<RecordType> Often => OftenAdded.Select(key => RecordType.All[key]);
 
+    /// <summary>What belongs to the work that is open, work by work.</summary>
+    public IEnumerable<(string Work, IReadOnlyList<RecordType> Types)> ForOpenWork =>
+        from strand in (Child?.Open ?? []).Select(w => w.Strand).Distinct()
+        let types = RecordType.All.Values.Where(t => IsAddedHere(t) && t.PartOf?.Strand == strand).OrderBy(t => t.Title, StringComparer.Ordinal).ToList()
+        where types.Count > 0
+        select (Words.Of(strand), (IReadOnlyList<RecordType>)types);
+
     /// <summary>Everything else, by area of practice.</summary>
     public static IEnumerable<IGrouping<string, RecordType>> Others => RecordType.All.Values
         .Where(t => IsAddedHere(t) && !OftenAdded.Contains(t.Key))

@@ -13,14 +13,13 @@ namespace Linnet.Web.Pages.Children;
 public sealed class IndexModel(Council council, RecordStore records, Asking asking, Looks looks) : PageModel
 {
     private const int Lately = 5;
-    private const int AtLeast = 5;
+    private const int MostWaits = 10;
 
     /// <summary>The child.</summary>
     public ChildPage? Child { get; private set; }
 
-    /// <summary>The waits that press, and the next ones: all that are overdue or due soon, and at least five.</summary>
-    public IReadOnlyList<Clock> Next =>
-        [.. (Child?.Running ?? []).Where((clock, place) => place < AtLeast || clock.State is ClockState.Overdue or ClockState.DueSoon)];
+    /// <summary>What presses most.</summary>
+    public IReadOnlyList<(Clock Worst, int More)> Next => [.. (Child?.WaitsFor ?? []).Take(MostWaits)];
 
     /// <summary>The last entries, the latest first.</summary>
     public IReadOnlyList<KeptEntry> Latest { get; private set; } = [];

@@ -9,7 +9,10 @@ namespace Linnet.Web.Pages.SignIn;
 /// <summary>Sign in as one of the invented people of a demonstration.</summary>
 public sealed class IndexModel(Accounts accounts) : PageModel
 {
-    /// <summary>The people, by post.</summary>
+    /// <summary>How many of each post are shown before the others.</summary>
+    public const int AFew = 6;
+
+    /// <summary>The people, by post; one of each team before a second of any.</summary>
     public IReadOnlyList<IGrouping<string, SignedIn>> People { get; private set; } = [];
 
     /// <summary>What is wrong with the form.</summary>
@@ -20,8 +23,10 @@ public sealed class IndexModel(Accounts accounts) : PageModel
         People =
         [
             .. (await accounts.ReadAllAsync(cancel)).Select(SignedIn.Of).OfType<SignedIn>()
-                .OrderBy(p => p.Post).ThenBy(p => p.Team, StringComparer.CurrentCulture).ThenBy(p => p.Name, StringComparer.CurrentCulture)
-                .GroupBy(p => p.PostInWords),
+                .GroupBy(p => (p.Post, p.Team))
+                .SelectMany(team => team.OrderBy(p => p.Name, StringComparer.CurrentCulture).Select((person, place) => (Person: person, Place: place)))
+                .OrderBy(p => p.Person.Post).ThenBy(p => p.Place).ThenBy(p => p.Person.Team, StringComparer.CurrentCulture)
+                .GroupBy(p => p.Person.PostInWords, p => p.Person),
         ];
 
     /// <summary>Signs in.</summary>
