@@ -11,7 +11,7 @@ namespace Linnet.Cli.Verbs;
 public static class StartVerb
 {
     /// <summary>The same council every first time, so that what the README says can be found in it.</summary>
-    private const ulong Seed = 1;
+    private const ulong Seed = 2;
 
     public static Command Command()
     {

@@ -8,16 +8,16 @@ internal static class Demonstration
     private static readonly TeamPlan[] Teams =
     [
         new(TeamKind.FrontDoor, "Front door", 3, 30),
-        new(TeamKind.Assessment, "Referral and assessment", 4, 11),
-        new(TeamKind.Locality, "Locality", 7, 14),
+        new(TeamKind.Assessment, "Referral and assessment", 2, 8),
+        new(TeamKind.Locality, "Locality", 3, 12),
         new(TeamKind.Care, "Children in care", 4, 13),
         new(TeamKind.LeavingCare, "Leaving care", 3, 22),
     ];
 
     private static readonly WaysOfWorking Ways = new()
     {
-        FrontDoor = new() { NeedsChecks = 0.22, ChecksTakeAtLeast = 1, ChecksTakeUpTo = 6, DecidesAnywayAfter = 9, LeftOver = 0.04, ReferralsDecidedLate = 0.06 },
-        Allocation = new() { DutyTolerated = 12, LongestOnDuty = 75, TakesTheOldestFirst = 0.25, LeaveInAYear = 0.3, HandedOver = 0.6, HeldInManagersName = 0.25 },
+        FrontDoor = new() { NeedsChecks = 0.32, ChecksTakeAtLeast = 2, ChecksTakeUpTo = 10, DecidesAnywayAfter = 14, LeftOver = 0.04, ReferralsDecidedLate = 0.06 },
+        Allocation = new() { DutyTolerated = 12, LongestOnDuty = 95, StretchesTo = 1.25, TakesTheOldestFirst = 0.1, LeaveInAYear = 0.3, HandedOver = 0.6, HeldInManagersName = 0.25 },
         Assessments = new() { TakesUpTo = 50, IdleWeeks = 0.1, ClosedAndBegunAgainFrom = LocalDate.MinIsoValue, ClosedAndBegunAgain = 0.08 },
         Visiting = new() { Slips = 0.1, SlipsOnDuty = 0.4, SlipsByUpTo = 25, SeenAlone = 0.75, GoesBack = 0.75 },
         Plans = new() { MeetingsPutOff = 0.12, PutOffByUpTo = 20, MinutesTakeUpTo = 32, MinutesNeverSent = 0.03 },
