@@ -18,7 +18,7 @@ internal sealed class Known
     {
         extracts = all.Extracts;
         foreach (var kind in BySubject(all.Facts).GroupBy(s => s.Key.Kind))
-            registers[kind.Key] = new([.. kind.Select(s => new SubjectFacts(s.Key, s.Value)).OrderBy(s => s.Subject)]);
+            registers[kind.Key] = new([.. kind.AsParallel().Select(s => new SubjectFacts(s.Key, s.Value)).OrderBy(s => s.Subject)]);
         foreach (var person in all.People)
             People[person.Subject] = person;
     }
