@@ -13,11 +13,28 @@ public sealed class EntryJson
     private static readonly string[] Known =
         ["id", "subject", "kind", "happened", "recorded", "by", "strand", "aroseFrom", "occasion", "replaces", "reason", "source", "body", "version"];
 
+    private const int EarliestYear = 1900;
+    private const int LatestYear = 2200;
+
     private readonly Dictionary<string, int> equals = [];
 
     /// <summary>Reads one line. Null with problems when it cannot be an entry.</summary>
     /// <remarks>An entry without an id gets one from its content and its place among equal ones, so that the same file twice adds nothing.</remarks>
     public Entry? Read(string line, List<Problem> problems)
+    {
+        try
+        {
+            return ReadLine(line, problems);
+        }
+        catch (InvalidOperationException)
+        {
+            // The one way in which text that parsed cannot be read: an escape that stands for half of a pair.
+            problems.Add(new("", "This line holds half a character, such as \\ud800 without its other half. Write the character whole"));
+            return null;
+        }
+    }
+
+    private Entry? ReadLine(string line, List<Problem> problems)
     {
         JsonObject? json;
         try
@@ -43,6 +60,8 @@ public sealed class EntryJson
         if (!Subject.TryParse(Text(json, "subject"), out var subject))
             problems.Add(new("subject", $"'{Text(json, "subject")}' is not a subject. Write it as child:1234, worker:12 or authority"));
         if (!Happening.TryParse(Text(json, "happened"), out var happened, out var wrongHappened)) problems.Add(new("happened", wrongHappened));
+        else if (happened.Day.Year is < EarliestYear or > LatestYear)
+            problems.Add(new("happened", $"'{Text(json, "happened")}' is too far away to be meant. Check the year"));
         var recorded = InstantPattern.ExtendedIso.Parse(Text(json, "recorded") ?? "");
         if (!recorded.Success) problems.Add(new("recorded", $"'{Text(json, "recorded")}' is not a moment. Write it as 2026-03-31T08:12:00Z"));
         if (!RecordType.All.TryGetValue(Text(json, "kind") ?? "", out var type))

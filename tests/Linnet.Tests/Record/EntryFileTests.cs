@@ -48,6 +48,8 @@ public sealed class EntryFileTests
     [InlineData("""{"subject":"child:1","kind":"visit","happened":"2026-04-30","recorded":"2026-03-31T08:12:00Z","body":{"seen":"alone"}}""", "happened", "today or in the past")]
     [InlineData("""{"subject":"child:1","kind":"visit","happened":"2026-03-30","recorded":"2026-03-31T08:12:00Z","replaces":"6e9f2a43-8a49-4a55-a9a1-2d7f7f3c6a10","body":{"seen":"alone"}}""", "reason", "reason for the correction")]
     [InlineData("""{"subject":"child:1","kind":"visit","happened":"2026-03-30","recorded":"2026-03-31T08:12:00Z","colour":"red","body":{"seen":"alone"}}""", "colour", "has no 'colour'")]
+    [InlineData("""{"subject":"child:1","kind":"visit","happened":"1850-03-30","recorded":"2026-03-31T08:12:00Z","body":{"seen":"alone"}}""", "happened", "Check the year")]
+    [InlineData("{\"subject\":\"child:1\",\"kind\":\"visit\",\"happened\":\"2026-03-30\",\"recorded\":\"2026-03-31T08:12:00Z\",\"body\":{\"seen\":\"alone\",\"account\":\"\\ud800 x\"}}", "", "half a character")]
     public void A_line_that_is_wrong_says_where_what_and_what_would_be_right(string line, string field, string message)
     {
         var read = EntryFile.Read([Seen, line]);
