@@ -13,7 +13,8 @@ public static class InventedCouncil
     /// <summary>Everything recorded by the end of the last day. The same arguments give the same entries.</summary>
     /// <param name="scenario">The council.</param>
     /// <param name="seed">What befalls it.</param>
-    /// <param name="children">How many children it knows by its last day, roughly, open and closed; the scenario's own number if left out.</param>
+    /// <param name="children">How many children it knows by its last day, roughly, open and closed; the scenario's own number if left
+    /// out.</param>
     /// <param name="from">The day on which its front door opens. Children already known come from earlier days.</param>
     /// <param name="to">Its last day.</param>
     /// <param name="notes">Whether narrative is written: what was said, seen and thought.</param>
@@ -24,16 +25,16 @@ public static class InventedCouncil
         var first = from ?? last.PlusMonths(-scenario.Months);
         if (first > last) throw new ArgumentException($"A council that begins on {first} cannot end on {last}.", nameof(from));
         if (children < 1) throw new ArgumentOutOfRangeException(nameof(children), children, "A council knows at least one child.");
-        return Live(new(scenario, (double)(children ?? scenario.Children) / scenario.Children, seed, notes), first, last);
+        return Live(new(scenario, (double)(children ?? scenario.Children) / scenario.Children, seed, first, notes), last);
     }
 
-    private static IEnumerable<Entry> Live(Council council, LocalDate first, LocalDate last)
+    private static IEnumerable<Entry> Live(Council council, LocalDate last)
     {
-        var earliest = AlreadyKnown.Arrive(council, first);
+        var earliest = AlreadyKnown.Arrive(council);
         for (var day = earliest; day <= last; day = day.PlusDays(1))
         {
             if (day == earliest) Open(council, day);
-            if (day == first) council.Diary.BeginAt(new(day, 0), council.FrontDoor.DayByDay());
+            if (day == council.Opens) council.Diary.BeginAt(new(day, 0), council.FrontDoor.DayByDay());
             council.Diary.Live(day);
             foreach (var entry in council.Book.Before(London.EndOf(day))) yield return entry;
         }

@@ -19,7 +19,9 @@ public sealed record Scenario
     /// <summary>How many months of life it shows before its last day.</summary>
     public required int Months { get; init; }
 
-    /// <summary>How many children it knows by its last day, roughly, open and closed. Asked for more or fewer, the whole council grows or shrinks.</summary>
+    /// <summary>
+    /// How many children it knows by its last day, roughly, open and closed. Asked for more or fewer, the whole council grows or shrinks.
+    /// </summary>
     public required int Children { get; init; }
 
     internal Demand Demand { get; }

@@ -1,15 +1,18 @@
+using Linnet.Calendar;
 using Linnet.Care;
+using Linnet.Children;
 using Linnet.FrontDoor;
 using Linnet.LeavingCare;
 using Linnet.Missing;
+using Linnet.Record;
 using Linnet.Standards;
 using Linnet.Waiting;
 
 namespace Linnet.Simulation.Tests;
 
 /// <summary>
-/// What inspectors wrote after 28 February 2022: good practice; personal advisers allocated nearer to the eighteenth birthday than to the sixteenth;
-/// many return interview forms blank.
+/// What inspectors wrote after 28 February 2022: good practice; personal advisers allocated nearer to the eighteenth birthday than to the
+/// sixteenth; many return interview forms blank.
 /// </summary>
 public sealed class Bath2022Tests
 {
@@ -23,15 +26,14 @@ public sealed class Bath2022Tests
     public void The_leaders_would_have_known_before_the_inspector_that_advisers_come_nearer_eighteen_than_sixteen(int weeksBefore)
     {
         var day = Visit.PlusWeeks(-weeksBefore);
-
-        // Those who turned 16 in care: the clock began before the birthday from which it counts.
-        var turnedSixteen = Council.Clocks(LeavingCareStandards.AdviserAllocated, day)
-            .Where(c => c.MetOn > day.PlusYears(-2) && c.Ordinal == 1 && c.Started > c.StartedBy.On)
+        var waits = Council.Clocks(LeavingCareStandards.AdviserAllocated, day)
+            .Where(c => c.MetOn > day.PlusYears(-2) && c.Ordinal == 1)
             .ToArray();
 
-        Assert.True(turnedSixteen.Length >= 10, $"{turnedSixteen.Length} young people");
-        Assert.InRange((double)turnedSixteen.Count(c => c.DaysWaited > 365) / turnedSixteen.Length, 0.8, 1);
-        Assert.Contains(Council.Clocks(LeavingCareStandards.AdviserAllocated, day), c => c.State == ClockState.Overdue && c.DaysWaited > 365);
+        Assert.True(waits.Length >= 10, $"{waits.Length} young people");
+        Assert.InRange((double)waits.Count(c => c.MetOn > SeventeenOn(c.Subject, day)) / waits.Length, 0.75, 1);
+        Assert.Contains(
+            Council.Clocks(LeavingCareStandards.AdviserAllocated, day), c => c.State == ClockState.Overdue && c.DaysWaited > 365);
     }
 
     [Theory]
@@ -61,9 +63,18 @@ public sealed class Bath2022Tests
         Assert.InRange(Council.List(WaitingLists.Unallocated, Visit).Count, 0, 8);
     }
 
+    private static LocalDate SeventeenOn(Subject child, LocalDate day)
+    {
+        var details = Council.FactsOf(child, day).First(f => f.Type.Class == typeof(ChildDetails));
+        return Days.FromNumber(details.NamedDay).PlusYears(17);
+    }
+
     private static double ShareInTime(PracticeStandard standard)
     {
-        var done = Council.Clocks(standard, Visit).Where(c => c.DueOn > Visit.PlusYears(-1) && c.State is ClockState.MetInTime or ClockState.MetLate or ClockState.Overdue).ToArray();
+        var done = Council.Clocks(standard, Visit)
+            .Where(c => c.DueOn > Visit.PlusYears(-1))
+            .Where(c => c.State is ClockState.MetInTime or ClockState.MetLate or ClockState.Overdue)
+            .ToArray();
         return (double)done.Count(c => c.State == ClockState.MetInTime) / done.Length;
     }
 }

@@ -6,7 +6,8 @@ namespace Linnet.Simulation.Tests;
 /// <summary>What every entry of every invented council holds to, as if a person had recorded it.</summary>
 public sealed class EntriesTests
 {
-    public static TheoryData<string> Councils => [.. Scenarios.All.Keys.Where(k => k is not ("median" or "largest")).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Councils =>
+        [.. Scenarios.All.Keys.Where(k => k is not ("median" or "largest")).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Councils))]
@@ -24,7 +25,7 @@ public sealed class EntriesTests
     [Theory]
     [MemberData(nameof(Councils))]
     public void Are_recorded_by_the_end_of_the_last_day(string scenario) =>
-        Assert.DoesNotContain(Entries(scenario), e => e.Recorded >= London.EndOf(Told.Of(scenario, lastDay: LastDay).LastDay));
+        Assert.DoesNotContain(Entries(scenario), e => e.Recorded >= London.EndOf(Scenarios.All[scenario].EndsOn ?? LastDay));
 
     [Theory]
     [MemberData(nameof(Councils))]
@@ -64,7 +65,8 @@ public sealed class EntriesTests
         }
     }
 
-    private static LocalDate? LastDay => new(2026, 6, 30);
+    private static LocalDate LastDay => new(2026, 6, 30);
 
-    private static IReadOnlyList<Entry> Entries(string scenario) => Told.Of(scenario, lastDay: Scenarios.All[scenario].EndsOn ?? LastDay).Entries;
+    private static IReadOnlyList<Entry> Entries(string scenario) => Told.Of(
+        scenario, lastDay: Scenarios.All[scenario].EndsOn ?? LastDay).Entries;
 }

@@ -3,7 +3,9 @@ using System.Reflection.PortableExecutable;
 
 namespace Linnet.Simulation.Tests;
 
-/// <summary>People who record do not know how the product counts. If the councils knew, that it finds their failures would prove nothing.</summary>
+/// <summary>
+/// People who record do not know how the product counts. If the councils knew, that it finds their failures would prove nothing.
+/// </summary>
 public sealed class KnowsNoClocksTests
 {
     [Fact]
@@ -14,8 +16,10 @@ public sealed class KnowsNoClocksTests
         Assert.DoesNotContain(used, name => name.StartsWith("Linnet.Standards", StringComparison.Ordinal));
         Assert.DoesNotContain(used, name => name.StartsWith("Linnet.Waiting", StringComparison.Ordinal));
         Assert.DoesNotContain(used, name => name.StartsWith("Linnet.Measures", StringComparison.Ordinal));
-        Assert.DoesNotContain(used, name => name.StartsWith("Linnet.", StringComparison.Ordinal) && name.EndsWith("Standards", StringComparison.Ordinal));
-        Assert.DoesNotContain(used, name => name.StartsWith("Linnet.", StringComparison.Ordinal) && name.EndsWith("Moments", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            used, name => name.StartsWith("Linnet.", StringComparison.Ordinal) && name.EndsWith("Standards", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            used, name => name.StartsWith("Linnet.", StringComparison.Ordinal) && name.EndsWith("Moments", StringComparison.Ordinal));
         Assert.DoesNotContain(used, name => name is "Linnet.Record.Moment" or "Linnet.Record.Fact" or "Linnet.Record.SubjectFacts");
     }
 
@@ -23,6 +27,8 @@ public sealed class KnowsNoClocksTests
     {
         using var file = new PEReader(File.OpenRead(assembly));
         var metadata = file.GetMetadataReader();
-        return [.. metadata.TypeReferences.Select(metadata.GetTypeReference).Select(t => $"{metadata.GetString(t.Namespace)}.{metadata.GetString(t.Name)}")];
+        return [.. metadata.TypeReferences
+            .Select(metadata.GetTypeReference)
+            .Select(t => $"{metadata.GetString(t.Namespace)}.{metadata.GetString(t.Name)}")];
     }
 }

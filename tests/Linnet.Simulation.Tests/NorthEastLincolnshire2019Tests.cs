@@ -5,8 +5,8 @@ using Linnet.Waiting;
 namespace Linnet.Simulation.Tests;
 
 /// <summary>
-/// What inspectors wrote after 22 October 2019: assessments closed and opened again, which masks how long children have waited; children not seen
-/// often enough; months in which the record could not be relied on.
+/// What inspectors wrote after 22 October 2019: assessments closed and opened again, which masks how long children have waited; children
+/// not seen often enough; months in which the record could not be relied on.
 /// </summary>
 public sealed class NorthEastLincolnshire2019Tests
 {

@@ -9,8 +9,8 @@ namespace Linnet.Simulation.Tests;
 
 /// <summary>
 /// What inspectors wrote after 19 March 2019: more than 50 contacts late, with delays of up to two weeks; more than 60 children on duty,
-/// some of them on protection plans and in care, a few for five months; children not seen before enquiries ended. Each is asked as a leader could have asked
-/// it on the day, of what had been recorded by then.
+/// some of them on protection plans and in care, a few for five months; children not seen before enquiries ended. Each is asked as a leader
+/// could have asked it on the day, of what had been recorded by then.
 /// </summary>
 public sealed class NorthSomerset2019Tests
 {
@@ -61,10 +61,13 @@ public sealed class NorthSomerset2019Tests
     public void The_leaders_would_have_known_before_the_inspector_that_enquiries_end_before_children_are_seen(ulong seed, int weeksBefore)
     {
         var day = Visit.PlusWeeks(-weeksBefore);
-        var notSeen = Council(seed).Clocks(EnquiryStandards.EnquiryConcludedInTime.Catalogue, day).Count(c => c.Started > day.PlusWeeks(-26) && c.IsOpen && Ended(c));
+        var notSeen = Council(seed).Clocks(EnquiryStandards.EnquiryConcludedInTime.Catalogue, day)
+            .Count(c => c.Started > day.PlusWeeks(-26) && c.IsOpen && Ended(c));
         Assert.True(notSeen >= 3, $"{notSeen} children");
 
-        bool Ended(Clock clock) => FactsOf(clock.Subject, seed, day).Any(f => f.Type.Class == typeof(EnquiryEnded) && f.Strand == clock.Strand && f.Coded["childSeen"] == "no");
+        bool Ended(Clock clock) =>
+            FactsOf(clock.Subject, seed, day)
+                .Any(f => f.Type.Class == typeof(EnquiryEnded) && f.Strand == clock.Strand && f.Coded["childSeen"] == "no");
     }
 
     private static Told Council(ulong seed) => Told.Of("north-somerset-2019", seed);

@@ -31,7 +31,8 @@ public sealed class SameSeedTests
         Assert.All(ids, id => Assert.Equal(7, id.Version));
     }
 
-    private static IEnumerable<Entry> Run(ulong seed, bool notes) => InventedCouncil.Run(Scenarios.All["demonstration"], seed, to: LastDay, notes: notes);
+    private static IEnumerable<Entry> Run(ulong seed, bool notes) => InventedCouncil.Run(
+        Scenarios.All["demonstration"], seed, to: LastDay, notes: notes);
 
     private static string Hash(ulong seed, bool notes)
     {

@@ -9,7 +9,7 @@ namespace Linnet.Simulation.Tests;
 /// <summary>A council whose story has been told, and what the product finds in it by itself. Each is told once for all tests.</summary>
 public sealed class Told
 {
-    private static readonly ConcurrentDictionary<(string Scenario, ulong Seed), Lazy<Told>> Once = new();
+    private static readonly ConcurrentDictionary<(string Scenario, ulong Seed, LocalDate? LastDay), Lazy<Told>> Once = new();
     private readonly List<SubjectFacts> facts;
     private readonly Dictionary<Subject, SubjectFacts> byChild;
     private readonly ConcurrentDictionary<LocalDate, Lazy<IReadOnlyList<Clock>>> asked = new();
@@ -31,7 +31,7 @@ public sealed class Told
 
     /// <summary>The council of this name, told with this seed.</summary>
     public static Told Of(string scenario, ulong seed = 1, LocalDate? lastDay = null) =>
-        Once.GetOrAdd((scenario, seed), _ => new(() => new(scenario, seed, lastDay))).Value;
+        Once.GetOrAdd((scenario, seed, lastDay), _ => new(() => new(scenario, seed, lastDay))).Value;
 
     /// <summary>Every clock as a leader could have asked on that day: with what had been recorded by then.</summary>
     public IReadOnlyList<Clock> Clocks(PracticeStandard standard, LocalDate day) =>

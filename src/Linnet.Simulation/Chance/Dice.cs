@@ -1,9 +1,11 @@
 namespace Linnet.Simulation.Chance;
 
-/// <summary>Chance that can be thrown again: the same seed gives the same throws on every machine and under every version of .NET.</summary>
+/// <summary>
+/// Chance that can be thrown again: the same seed gives the same throws on every machine and under every version of .NET.
+/// </summary>
 /// <remarks>
-/// SplitMix64 (Steele, Lea and Flood, 2014): the state grows by the golden ratio, and each state is mixed into a throw.
-/// Only whole numbers, multiplication and division are used: logarithms may differ in their last digit between machines.
+/// SplitMix64 (Steele, Lea and Flood, 2014): the state grows by the golden ratio, and each state is mixed into a throw. Only whole numbers,
+/// multiplication and division are used: logarithms may differ in their last digit between machines.
 /// </remarks>
 internal sealed class Dice(ulong seed)
 {

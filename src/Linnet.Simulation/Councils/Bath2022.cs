@@ -7,7 +7,14 @@ namespace Linnet.Simulation.Councils;
 /// <remarks>The report states no sizes: these are chosen.</remarks>
 internal static class Bath2022
 {
-    private static readonly Demand Known = new() { ContactsAYear = 5_500, OnNeedPlans = 320, OnProtectionPlans = 120, InCare = 190, CareLeavers = 130 };
+    private static readonly Demand Known = new()
+    {
+        ContactsAYear = 5_500,
+        OnNeedPlans = 320,
+        OnProtectionPlans = 120,
+        InCare = 190,
+        CareLeavers = 130,
+    };
 
     private static readonly TeamPlan[] Teams =
     [
@@ -29,7 +36,7 @@ internal static class Bath2022
     public static Scenario Scenario { get; } = new(Known, Teams, Ways)
     {
         Key = "bath-2022",
-        Says = "Good practice, with personal advisers who come late and return interviews left blank, as inspectors found it on 28 February 2022.",
+        Says = "Good practice, with late personal advisers and blank return interviews, as inspectors found it on 28 February 2022.",
         EndsOn = new(2022, 2, 28),
         Months = 15,
         Children = 6_500,

@@ -8,7 +8,7 @@ internal static class Median
         Key = "median",
         Says = "A council of median size, with what goes well and what slips in an ordinary year.",
         EndsOn = new(2026, 3, 31),
-        Months = 18,
-        Children = 18_000,
+        Months = 15,
+        Children = 15_000,
     };
 }

@@ -1,13 +1,21 @@
 namespace Linnet.Simulation.Councils;
 
 /// <summary>
-/// A council such as inspectors found in North East Lincolnshire on 22 October 2019: caseloads beyond what anybody can carry, assessments that
-/// stop and start and are closed and opened again, children who are not seen, supervision that does not take place, and a record nobody can rely on.
+/// A council such as inspectors found in North East Lincolnshire on 22 October 2019: caseloads beyond what anybody can carry, assessments
+/// that stop and start and are closed and opened again, children who are not seen, supervision that does not take place, and a record
+/// nobody can rely on.
 /// </summary>
 /// <remarks>The letter states no sizes: these are chosen. The families, the workers and every event are invented.</remarks>
 internal static class NorthEastLincolnshire2019
 {
-    private static readonly Demand Known = new() { ContactsAYear = 7_000, OnNeedPlans = 480, OnProtectionPlans = 260, InCare = 420, CareLeavers = 140 };
+    private static readonly Demand Known = new()
+    {
+        ContactsAYear = 7_000,
+        OnNeedPlans = 480,
+        OnProtectionPlans = 260,
+        InCare = 420,
+        CareLeavers = 140,
+    };
 
     private static readonly TeamPlan[] Teams =
     [
@@ -21,7 +29,15 @@ internal static class NorthEastLincolnshire2019
     private static readonly WaysOfWorking Ways = new()
     {
         FrontDoor = new() { NeedsChecks = 0.1, ChecksTakeUpTo = 2, LeftOver = 0.03, ReferralsDecidedLate = 0.08 },
-        Allocation = new() { DutyTolerated = 12, LongestOnDuty = 20, StretchesTo = 1.6, LeaveInAYear = 0.45, HandedOver = 0.85, PostsEmptyForUpTo = 16 },
+        Allocation = new()
+        {
+            DutyTolerated = 12,
+            LongestOnDuty = 20,
+            StretchesTo = 1.6,
+            LeaveInAYear = 0.45,
+            HandedOver = 0.85,
+            PostsEmptyForUpTo = 16,
+        },
         Assessments = new()
         {
             TakesAtLeast = 18,
@@ -51,19 +67,38 @@ internal static class NorthEastLincolnshire2019
             PutOffByUpTo = 35,
             ReviewsPutOff = 0.2,
             ReviewsPutOffByUpTo = 50,
+            Challenged = 0.4,
+            ChallengesAnswered = 0.2,
             MinutesTakeAtLeast = 12,
             MinutesTakeUpTo = 70,
             MinutesNeverSent = 0.12,
         },
+        Court = new() { TakenToLegalPlanning = 0.012, StepsPutOff = 0.55, PutOffByUpTo = 40, WeeksAtMost = 52 },
         Oversight = new() { Missed = 0.72, ActionsReviewed = 0.6, Checked = 0.3, LooksAtTheDay = 0.3, SummaryMissed = 0.5 },
-        Care = new() { ComesReadily = 1.3, VisitsSlip = 0.25, VisitsSlipByUpTo = 30, ReviewsPutOff = 0.15, HealthLate = 0.3 },
-        WritingUp = new() { SameDay = 0.5, TakesUpTo = 10, UnreliableFrom = new(2019, 5, 7), UnreliableUntil = new(2019, 10, 22), SameDayThen = 0.25, TakesUpToThen = 75 },
+        Care = new()
+        {
+            ComesReadily = 1.3,
+            PapersLate = 0.25,
+            VisitsSlip = 0.25,
+            VisitsSlipByUpTo = 30,
+            ReviewsPutOff = 0.15,
+            HealthLate = 0.3,
+        },
+        WritingUp = new()
+        {
+            SameDay = 0.5,
+            TakesUpTo = 10,
+            UnreliableFrom = new(2019, 5, 7),
+            UnreliableUntil = new(2019, 10, 22),
+            SameDayThen = 0.25,
+            TakesUpToThen = 75,
+        },
     };
 
     public static Scenario Scenario { get; } = new(Known, Teams, Ways)
     {
         Key = "north-east-lincolnshire-2019",
-        Says = "Assessments closed and opened again, children not seen and a record that cannot be relied on, as inspectors found them on 22 October 2019.",
+        Says = "Assessments closed and opened again, children not seen, a record nobody can rely on, as found on 22 October 2019.",
         EndsOn = new(2019, 10, 22),
         Months = 15,
         Children = 8_000,

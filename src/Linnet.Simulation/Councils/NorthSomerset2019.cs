@@ -1,13 +1,20 @@
 namespace Linnet.Simulation.Councils;
 
 /// <summary>
-/// A council such as inspectors found in North Somerset on 19 March 2019: checks that come back late, caseloads that are held down
-/// while children wait on duty, and enquiries that end before the children are seen.
+/// A council such as inspectors found in North Somerset on 19 March 2019: checks that come back late, caseloads that are held down while
+/// children wait on duty, and enquiries that end before the children are seen.
 /// </summary>
 /// <remarks>Sizes as published in the council's inspection of 2017. The families, the workers and every event are invented.</remarks>
 internal static class NorthSomerset2019
 {
-    private static readonly Demand Known = new() { ContactsAYear = 8_000, OnNeedPlans = 500, OnProtectionPlans = 150, InCare = 227, CareLeavers = 121 };
+    private static readonly Demand Known = new()
+    {
+        ContactsAYear = 8_000,
+        OnNeedPlans = 500,
+        OnProtectionPlans = 150,
+        InCare = 227,
+        CareLeavers = 121,
+    };
 
     private static readonly TeamPlan[] Teams =
     [

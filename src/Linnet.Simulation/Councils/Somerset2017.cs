@@ -1,13 +1,23 @@
 namespace Linnet.Simulation.Councils;
 
 /// <summary>
-/// A council such as inspectors found in Somerset on 2 May 2017: children in care visited and reviewed mostly in time, too many placed far away,
-/// and nobody who talks in time with those who went missing.
+/// A council such as inspectors found in Somerset on 2 May 2017: children in care visited and reviewed mostly in time, too many placed far
+/// away, and nobody who talks in time with those who went missing.
 /// </summary>
-/// <remarks>The letter's shares are 93 % of visits, 98 % of reviews, 32 % over 20 miles, 53 % of interviews and none within 72 hours. Sizes are chosen.</remarks>
+/// <remarks>
+/// The letter's shares are 93 % of visits, 98 % of reviews, 32 % over 20 miles, 53 % of interviews and none within 72 hours. Sizes are
+/// chosen.
+/// </remarks>
 internal static class Somerset2017
 {
-    private static readonly Demand Known = new() { ContactsAYear = 5_000, OnNeedPlans = 300, OnProtectionPlans = 150, InCare = 480, CareLeavers = 160 };
+    private static readonly Demand Known = new()
+    {
+        ContactsAYear = 5_000,
+        OnNeedPlans = 300,
+        OnProtectionPlans = 150,
+        InCare = 480,
+        CareLeavers = 160,
+    };
 
     private static readonly TeamPlan[] Teams =
     [
@@ -21,7 +31,16 @@ internal static class Somerset2017
     private static readonly WaysOfWorking Ways = new()
     {
         Allocation = new() { LeaveInAYear = 0.1 },
-        Care = new() { ComesReadily = 1.8, OverTwentyMiles = 0.32, VisitsSlip = 0.085, VisitsSlipByUpTo = 14, ReviewsPutOff = 0.012, HealthLate = 0.3, HealthLateByUpTo = 120 },
+        Care = new()
+        {
+            ComesReadily = 1.8,
+            OverTwentyMiles = 0.32,
+            VisitsSlip = 0.115,
+            VisitsSlipByUpTo = 14,
+            ReviewsPutOff = 0.022,
+            HealthLate = 0.3,
+            HealthLateByUpTo = 120,
+        },
         Missing = new() { Interviewed = 0.53, HoursAtLeast = 80, HoursAtMost = 158, OfferedNextDay = 0 },
         Oversight = new() { ActionsReviewed = 0.8 },
     };
@@ -29,7 +48,7 @@ internal static class Somerset2017
     public static Scenario Scenario { get; } = new(Known, Teams, Ways)
     {
         Key = "somerset-2017",
-        Says = "Children in care seen and reviewed mostly in time, placed far away, and not talked with after going missing, as inspectors found them on 2 May 2017.",
+        Says = "Care visited and reviewed mostly in time, far from home, and late interviews after going missing, as on 2 May 2017.",
         EndsOn = new(2017, 5, 2),
         Months = 15,
         Children = 6_000,

@@ -11,16 +11,25 @@ internal static class AlreadyKnown
 
     private static readonly (int Age, double Share)[] Ages =
     [
-        (0, 5), (1, 4), (2, 4), (3, 3), (4, 3), (5, 3), (6, 4), (7, 4), (8, 4), (9, 4), (10, 5), (11, 6), (12, 6), (13, 7), (14, 8), (15, 9), (16, 11), (17, 10),
+        (0, 5), (1, 4), (2, 4), (3, 3), (4, 3), (5, 3), (6, 4), (7, 4), (8, 4), (9, 4), (10, 5), (11, 6), (12, 6), (13, 7), (14, 8),
+        (15, 9), (16, 11), (17, 10),
     ];
 
     /// <summary>Puts their first days into the diary, and says which is the earliest.</summary>
-    public static LocalDate Arrive(Council council, LocalDate first)
+    public static LocalDate Arrive(Council council)
     {
+        var first = council.Opens;
         Arrive(council, first, (int)(council.Demand.OnNeedPlans * 1.2), DaysOfNeedPlans, family => NeedPlan(council, family));
-        Arrive(council, first, (int)(council.Demand.OnProtectionPlans * 1.2), DaysOfProtectionPlans, family => ProtectionPlan(council, family));
-        for (var child = 0; child < council.Demand.InCare; child++) ArriveInCare(council, first, council.Dice.Weighted(Ages), council.Dice.Between(1, DaysOfCare), stays: true);
-        for (var child = 0; child < council.Demand.CareLeavers; child++) ArriveInCare(council, first, council.Dice.Between(18, 20), DaysOfCare, stays: false);
+        Arrive(
+            council,
+            first,
+            (int)(council.Demand.OnProtectionPlans * 1.2),
+            DaysOfProtectionPlans,
+            family => ProtectionPlan(council, family));
+        for (var child = 0; child < council.Demand.InCare; child++)
+            ArriveInCare(council, first, council.Dice.Weighted(Ages), council.Dice.Between(1, DaysOfCare), stays: true);
+        for (var child = 0; child < council.Demand.CareLeavers; child++)
+            ArriveInCare(council, first, council.Dice.Between(18, 20), DaysOfCare, stays: false);
         return first.PlusDays(-DaysOfCare);
     }
 
@@ -35,7 +44,9 @@ internal static class AlreadyKnown
         }
     }
 
-    /// <summary>Somebody who is of this age on the first day, and came into care so many days before it: to stay, or to grow up in between.</summary>
+    /// <summary>
+    /// Somebody who is of this age on the first day, and came into care so many days before it: to stay, or to grow up in between.
+    /// </summary>
     private static void ArriveInCare(Council council, LocalDate first, int age, int daysBefore, bool stays)
     {
         var dice = council.Dice;
@@ -43,7 +54,7 @@ internal static class AlreadyKnown
         var day = Calendar.WorkingDays.EnglandAndWales.FirstOnOrAfter(Later(first.PlusDays(-daysBefore), born.PlusDays(3)));
         var child = council.Register.NewFamilyOf(born).Children[0];
         var days = stays ? Period.DaysBetween(day, first) + dice.Between(20, dice.Between(300, 3_600)) : 20 * 365;
-        council.Diary.BeginAt(new(day, dice.Between(550, 900)), council.InCare.Live(child, days));
+        council.Diary.BeginAt(new(day, dice.Between(550, 900)), InCare(council, child, days));
     }
 
     private static LocalDate Later(LocalDate one, LocalDate other) => one > other ? one : other;
@@ -58,6 +69,13 @@ internal static class AlreadyKnown
     {
         var work = Open(council, family, Stage.Protection, out _);
         foreach (var time in council.Protecting.Protect(family, work, from: null)) yield return time;
+    }
+
+    private static IEnumerable<Time> InCare(Council council, Child child, int days)
+    {
+        council.FrontDoor.MeetChildren(child.Family, council.Workforce.Analyst.Id);
+        council.Narrator.Open([child], _ => new NeedOpened { PrimaryNeed = PrimaryNeed.AbuseOrNeglect }, council.Workforce.Analyst.Id);
+        foreach (var time in council.InCare.Live(child, days)) yield return time;
     }
 
     private static Case Open(Council council, Family family, Stage stage, out Piece need)

@@ -52,12 +52,15 @@ internal sealed class Assessing(Council council)
 
         var outcome = work.InEnquiry || work.ProtectionPlan is not null ? AssessmentOutcome.ChildProtection : Outcome(family, dice);
         Narrator.Tell(
-            assessment, _ => new AssessmentAuthorised { Outcome = outcome, ChildSeen = SeenInAssessment.Yes, Manager = work.Team.Manager.Id }, work.Team.Manager.Id);
+            assessment,
+            _ => new AssessmentAuthorised { Outcome = outcome, ChildSeen = SeenInAssessment.Yes, Manager = work.Team.Manager.Id },
+            work.Team.Manager.Id);
         assessment.Closed = true;
         while (work.InEnquiry) yield return Narrator.OfficeIn(1, dice);
         if (work.Closed || work.ProtectionPlan is not null) yield break;
         if (outcome == AssessmentOutcome.Care) council.InCare.Enter(family, work);
-        else if (outcome is AssessmentOutcome.ChildInNeedPlan or AssessmentOutcome.ChildProtection) council.Diary.Begin(council.InNeed.Plan(family, work, assessment));
+        else if (outcome is AssessmentOutcome.ChildInNeedPlan or AssessmentOutcome.ChildProtection)
+            council.Diary.Begin(council.InNeed.Plan(family, work, assessment));
         else Close(family, work, outcome == AssessmentOutcome.EarlyHelp ? EndOfNeed.ToEarlyHelp : EndOfNeed.AfterAssessment);
         if (outcome == AssessmentOutcome.EarlyHelp) council.Diary.Begin(council.SteppingDown.GoOn(family, work.Children, assessment));
     }
@@ -66,19 +69,22 @@ internal sealed class Assessing(Council council)
     public void Close(Family family, Case work, EndOfNeed why)
     {
         council.Sharing.End(work, why);
-        family.OpenCase = null;
-        council.Register.Remember(family);
+        if (ReferenceEquals(family.OpenCase, work)) family.OpenCase = null;
+        if (family.OpenCase is null) council.Register.Remember(family);
     }
 
     private Piece Begin(Case work, IReadOnlyList<Child> children, Piece referral)
     {
-        var assessment = Narrator.Open(children, _ => new AssessmentStarted { AssessedBy = work.Lead?.Id }, work.Lead?.Id ?? work.Team.Manager.Id, referral);
+        var assessment = Narrator.Open(
+            children, _ => new AssessmentStarted { AssessedBy = work.Lead?.Id }, work.Lead?.Id ?? work.Team.Manager.Id, referral);
         council.Diary.Begin(council.Visiting.See(work, assessment, first: 6, every: 15));
         council.Diary.Begin(council.Oversight.LookAtAssessment(work, assessment));
         return assessment;
     }
 
-    /// <summary>Whether somebody closes an assessment that has drifted, meaning to look at it afresh. It hides how long the children have waited.</summary>
+    /// <summary>
+    /// Whether somebody closes an assessment that has drifted, meaning to look at it afresh. It hides how long the children have waited.
+    /// </summary>
     private bool Drifted(Piece assessment, Dice dice) =>
         Narrator.Today >= Ways.ClosedAndBegunAgainFrom
         && Narrator.Today <= Ways.ClosedAndBegunAgainUntil

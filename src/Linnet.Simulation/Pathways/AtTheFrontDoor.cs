@@ -8,9 +8,12 @@ internal sealed class AtTheFrontDoor(Council council)
 {
     private static readonly (ContactSource From, double Share)[] Sources =
     [
-        (ContactSource.Police, 28), (ContactSource.School, 21), (ContactSource.HealthVisitor, 4), (ContactSource.GeneralPractitioner, 3), (ContactSource.Emergency, 5),
-        (ContactSource.OtherHealth, 6), (ContactSource.Family, 8), (ContactSource.Acquaintance, 3), (ContactSource.OtherAuthority, 5), (ContactSource.Housing, 2),
-        (ContactSource.OwnSocialCare, 4), (ContactSource.OtherCouncilService, 4), (ContactSource.Anonymous, 3), (ContactSource.Self, 0.6), (ContactSource.Other, 3.4),
+        (ContactSource.Police, 28), (ContactSource.School, 21), (ContactSource.HealthVisitor, 4), (ContactSource.GeneralPractitioner, 3),
+        (ContactSource.Emergency, 5),
+        (ContactSource.OtherHealth, 6), (ContactSource.Family, 8), (ContactSource.Acquaintance, 3), (ContactSource.OtherAuthority, 5),
+        (ContactSource.Housing, 2),
+        (ContactSource.OwnSocialCare, 4), (ContactSource.OtherCouncilService, 4), (ContactSource.Anonymous, 3), (ContactSource.Self, 0.6),
+        (ContactSource.Other, 3.4),
     ];
 
     private FrontDoorWays Ways => council.Ways.FrontDoor;
@@ -60,7 +63,8 @@ internal sealed class AtTheFrontDoor(Council council)
 
     private IEnumerable<Time> Contact()
     {
-        var family = council.Dice.Chance(0.3) ? council.Register.Again(Narrator.Today) ?? council.Register.NewFamily(Narrator.Today) : council.Register.NewFamily(Narrator.Today);
+        var again = council.Dice.Chance(0.3) ? council.Register.Again(Narrator.Today) : null;
+        var family = again ?? council.Register.NewFamily(Narrator.Today);
         var team = council.Workforce.For(TeamKind.FrontDoor, family);
         var dice = family.Dice;
         var screener = council.Workforce.OnDuty(team);
@@ -68,12 +72,16 @@ internal sealed class AtTheFrontDoor(Council council)
         var danger = dice.Chance(family.Danger * 0.25);
         MeetChildren(family, screener.Id);
         var rating = danger ? ContactRating.Red : dice.Chance(0.4) ? ContactRating.Amber : ContactRating.Green;
-        var contact = Narrator.Open(family.Children, _ => new Contact { From = from, Rating = rating, AsSaid = council.Phrases.Worry() }, screener.Id);
+        var contact = Narrator.Open(
+            family.Children, _ => new Contact { From = from, Rating = rating, AsSaid = council.Phrases.Worry() }, screener.Id);
 
         yield return !danger && dice.Chance(Ways.NeedsChecks) ? Checked(contact, rating, screener, dice) : Deciding(rating, dice);
 
         var outcome = Outcome(family, danger, dice);
-        Narrator.Tell(contact, _ => new ContactDecision { Outcome = outcome, Manager = team.Manager.Id, Reasons = council.Phrases.Reasons() }, team.Manager.Id);
+        Narrator.Tell(
+            contact,
+            _ => new ContactDecision { Outcome = outcome, Manager = team.Manager.Id, Reasons = council.Phrases.Reasons() },
+            team.Manager.Id);
         if (outcome is not (ContactOutcome.Referral or ContactOutcome.StrategyDiscussion))
         {
             council.Register.Remember(family);
@@ -86,16 +94,24 @@ internal sealed class AtTheFrontDoor(Council council)
     private IEnumerable<Time> Refer(Family family, Piece contact, ContactSource from, bool danger, Team team, Colleague screener)
     {
         var dice = family.Dice;
-        var referral = Narrator.Open(family.Children, _ => new Referral { From = from, Concern = council.Phrases.Worry() }, screener.Id, contact);
+        var referral = Narrator.Open(
+            family.Children, _ => new Referral { From = from, Concern = council.Phrases.Worry() }, screener.Id, contact);
         if (dice.Chance(Ways.Acknowledges)) Narrator.Tell(referral, _ => new ReferralAcknowledged { How = HowTold.Writing }, screener.Id);
 
         yield return danger ? Narrator.Now.Later(dice.Between(15, 90))
             : dice.Chance(Ways.ReferralsDecidedLate) ? Narrator.OfficeIn(dice.Between(2, 4), dice)
             : dice.Chance(0.6) ? Narrator.Now.Later(dice.Between(30, 180)) : Narrator.OfficeIn(1, dice);
 
-        var outcome = danger ? ReferralOutcome.StrategyDiscussion : dice.Chance(0.92) ? ReferralOutcome.Assessment : ReferralOutcome.NoFurtherAction;
-        Narrator.Tell(referral, _ => new ReferralDecision { Outcome = outcome, Manager = team.Manager.Id, Reasons = council.Phrases.Reasons() }, team.Manager.Id);
-        council.Diary.BeginAt(dice.Chance(Ways.ReferrersToldLate) ? Narrator.OfficeIn(dice.Between(3, 9), dice) : Narrator.OfficeIn(1, dice), TellReferrer(referral, screener));
+        var outcome = danger ? ReferralOutcome.StrategyDiscussion
+            : dice.Chance(0.92) ? ReferralOutcome.Assessment
+            : ReferralOutcome.NoFurtherAction;
+        Narrator.Tell(
+            referral,
+            _ => new ReferralDecision { Outcome = outcome, Manager = team.Manager.Id, Reasons = council.Phrases.Reasons() },
+            team.Manager.Id);
+        council.Diary.BeginAt(
+            dice.Chance(Ways.ReferrersToldLate) ? Narrator.OfficeIn(dice.Between(3, 9), dice) : Narrator.OfficeIn(1, dice),
+            TellReferrer(referral, screener));
         if (outcome == ReferralOutcome.NoFurtherAction) council.Register.Remember(family);
         else council.Diary.Begin(council.Assessing.Assess(family, referral, danger));
     }
@@ -106,7 +122,9 @@ internal sealed class AtTheFrontDoor(Council council)
         yield break;
     }
 
-    /// <summary>Where things are not plain, agencies are asked; somebody decides when the last has answered, or when it has taken too long.</summary>
+    /// <summary>
+    /// Where things are not plain, agencies are asked; somebody decides when the last has answered, or when it has taken too long.
+    /// </summary>
     private Time Checked(Piece contact, ContactRating rating, Colleague screener, Dice dice)
     {
         var back = Narrator.OfficeIn(dice.Between(Ways.ChecksTakeAtLeast, Ways.ChecksTakeUpTo), dice);
@@ -117,13 +135,16 @@ internal sealed class AtTheFrontDoor(Council council)
         return last.Later(dice.Between(5, 55));
     }
 
-    /// <summary>When somebody decides: at once where danger is plain, today or tomorrow where it is not, or when somebody notices.</summary>
+    /// <summary>
+    /// When somebody decides: at once where danger is plain, today or tomorrow where it is not, or when somebody notices.
+    /// </summary>
     private Time Deciding(ContactRating rating, Dice dice)
     {
         if (rating == ContactRating.Red) return Narrator.Now.Later(dice.Between(20, 150));
         if (rating == ContactRating.Amber && dice.Chance(1 - Ways.LeftOver)) return Narrator.Now.Later(dice.Between(30, 400));
         if (dice.Chance(Ways.LeftOver)) return Narrator.OfficeIn(dice.Between(2, 3), dice);
-        return dice.Chance(0.75) && Narrator.Now.Minute is > 480 and < 900 ? Narrator.Now.Later(dice.Between(30, 300)) : Narrator.OfficeIn(1, dice);
+        var today = dice.Chance(0.75) && Narrator.Now.Minute is > 480 and < 900;
+        return today ? Narrator.Now.Later(dice.Between(30, 300)) : Narrator.OfficeIn(1, dice);
     }
 
     private ContactOutcome Outcome(Family family, bool danger, Dice dice)

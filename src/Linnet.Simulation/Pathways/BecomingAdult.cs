@@ -3,20 +3,27 @@ using Linnet.LeavingCare;
 
 namespace Linnet.Simulation.Pathways;
 
-/// <summary>Young people in care turn sixteen and eighteen: somebody advises them, plans are made with them, and they live on their own.</summary>
+/// <summary>
+/// Young people in care turn sixteen and eighteen: somebody advises them, plans are made with them, and they live on their own.
+/// </summary>
 internal sealed class BecomingAdult(Council council)
 {
     private static readonly (Accommodation Where, double Share)[] Homes =
     [
-        (Accommodation.Supported, 34), (Accommodation.Independent, 28), (Accommodation.StayingPut, 18), (Accommodation.Family, 12), (Accommodation.SupportedLodgings, 5),
+        (Accommodation.Supported, 34), (Accommodation.Independent, 28), (Accommodation.StayingPut, 18), (Accommodation.Family, 12),
+        (Accommodation.SupportedLodgings, 5),
         (Accommodation.BedAndBreakfast, 1), (Accommodation.NoFixedHome, 1), (Accommodation.Custody, 1),
     ];
 
     private static readonly (Activity What, double Share)[] Days =
     [
-        (Activity.EducationFull, 30), (Activity.HigherFull, 6), (Activity.OtherWorkFull, 18), (Activity.ApprenticeFull, 5), (Activity.NoneOther, 24), (Activity.NoneIllness, 11),
+        (Activity.EducationFull, 30), (Activity.HigherFull, 6), (Activity.OtherWorkFull, 18), (Activity.ApprenticeFull, 5),
+        (Activity.NoneOther, 24), (Activity.NoneIllness, 11),
         (Activity.NoneParenting, 6),
     ];
+
+    private static readonly (ContactWay How, double Share)[] Contacts =
+        [(ContactWay.VisitAtHome, 35), (ContactWay.FaceToFace, 25), (ContactWay.Call, 25), (ContactWay.Messages, 15)];
 
     private LeavingCareWays Ways => council.Ways.LeavingCare;
 
@@ -38,9 +45,15 @@ internal sealed class BecomingAdult(Council council)
         council.Diary.Begin(FindAdviser(period, sixteenth, dice));
         yield return Narrator.OfficeIn(dice.Between(25, 58) + Late(dice), dice);
         if (period.Over) yield break;
-        Narrator.Tell([child], _ => new PathwayAssessment { YoungPersonTookPart = dice.Chance(0.9), Manager = period.Work.Team.Manager.Id }, period.Work.Writer);
+        Narrator.Tell(
+            [child],
+            _ => new PathwayAssessment { YoungPersonTookPart = dice.Chance(0.9), Manager = period.Work.Team.Manager.Id },
+            period.Work.Writer);
         yield return Narrator.OfficeIn(dice.Between(10, 40) + Late(dice), dice);
-        Narrator.Tell([child], _ => new PathwayPlanMade { WrittenTogether = dice.Chance(0.85), DealsWithPapers = dice.Chance(0.7) }, period.Work.Writer);
+        Narrator.Tell(
+            [child],
+            _ => new PathwayPlanMade { WrittenTogether = dice.Chance(0.85), DealsWithPapers = dice.Chance(0.7) },
+            period.Work.Writer);
         council.Diary.Begin(ReviewPlan(period, dice));
         council.Diary.Begin(Birthdays(period, dice));
     }
@@ -51,7 +64,8 @@ internal sealed class BecomingAdult(Council council)
         var child = period.Child;
         var dice = period.Dice.Apart();
         var manager = council.Workforce.For(TeamKind.LeavingCare, child.Family).Manager;
-        if (period.Support is null) period.Support = Narrator.Open([child], _ => new LeavingCareStarted { Eligibility = Eligibility.FormerRelevant }, manager.Id);
+        if (period.Support is null)
+            period.Support = Narrator.Open([child], _ => new LeavingCareStarted { Eligibility = Eligibility.FormerRelevant }, manager.Id);
         else Narrator.Tell(period.Support, _ => new EligibilityChanged { Eligibility = Eligibility.FormerRelevant }, manager.Id);
         council.Sharing.Move(period.Work, TeamKind.LeavingCare, Stage.LeavingCare);
         if (period.Adviser is null) Advise(period, dice);
@@ -62,16 +76,24 @@ internal sealed class BecomingAdult(Council council)
         {
             yield return Narrator.OfficeIn(dice.Around(Ways.InTouchEveryDays / 2, Ways.InTouchEveryDays) * 5 / 7, dice);
             var answers = !dice.Chance(Ways.DoesNotAnswer);
-            var how = dice.Weighted([(ContactWay.VisitAtHome, 35.0), (ContactWay.FaceToFace, 25.0), (ContactWay.Call, 25.0), (ContactWay.Messages, 15.0)]);
-            Narrator.Tell([child], _ => new CareLeaverContact { How = how, TwoWay = answers, Said = answers ? council.Phrases.ChildsWords() : null }, period.Work.Writer, later: true);
+            var how = dice.Weighted(Contacts);
+            Narrator.Tell(
+                [child],
+                _ => new CareLeaverContact { How = how, TwoWay = answers, Said = answers ? council.Phrases.ChildsWords() : null },
+                period.Work.Writer,
+                later: true);
             if (dice.Chance(0.05)) Live(period, dice);
         }
 
-        Narrator.Tell(period.Support, _ => new LeavingCareEnded { Why = EndOfSupport.NotNeeded, KnowsTheyCanReturn = true }, period.Work.Writer);
+        Narrator.Tell(
+            period.Support, _ => new LeavingCareEnded { Why = EndOfSupport.NotNeeded, KnowsTheyCanReturn = true }, period.Work.Writer);
         council.Sharing.End(period.Work, EndOfNeed.ServicesEnded);
     }
 
-    /// <summary>How the young person is, about each birthday until support ends; near the eighteenth, what is known of their health is given to them.</summary>
+    /// <summary>
+    /// How the young person is, about each birthday until support ends; near the eighteenth, what is known of their health is given to
+    /// them.
+    /// </summary>
     private IEnumerable<Time> Birthdays(PeriodOfCare period, Dice dice)
     {
         var child = period.Child;
@@ -97,7 +119,10 @@ internal sealed class BecomingAdult(Council council)
     {
         var team = council.Workforce.For(TeamKind.LeavingCare, period.Child.Family);
         period.Adviser = council.Workforce.OnDuty(team);
-        Narrator.Tell([period.Child], _ => new PersonalAdviserAllocated { Adviser = period.Adviser.Id, Introduced = dice.Chance(0.8), Team = team.Name }, team.Manager.Id);
+        Narrator.Tell(
+            [period.Child],
+            _ => new PersonalAdviserAllocated { Adviser = period.Adviser.Id, Introduced = dice.Chance(0.8), Team = team.Name },
+            team.Manager.Id);
     }
 
     private IEnumerable<Time> ReviewPlan(PeriodOfCare period, Dice dice)
@@ -116,7 +141,10 @@ internal sealed class BecomingAdult(Council council)
         var where = dice.Weighted(Homes);
         var unsuitable = where is Accommodation.BedAndBreakfast or Accommodation.NoFixedHome or Accommodation.Custody;
         var home = Narrator.Open(
-            [period.Child], _ => new AccommodationStarted { Accommodation = where, Suitable = !unsuitable, ProvidedByCouncil = false, Regulated = true }, period.Work.Writer, support);
+            [period.Child],
+            _ => new AccommodationStarted { Accommodation = where, Suitable = !unsuitable, ProvidedByCouncil = false, Regulated = true },
+            period.Work.Writer,
+            support);
         if (unsuitable) council.Diary.BeginAt(Narrator.OfficeIn(dice.Between(2, dice.Chance(Ways.PlansLate) ? 15 : 4), dice), LookAt(home));
     }
 

@@ -6,8 +6,9 @@ namespace Linnet.Simulation.Pathways;
 internal sealed class Council
 {
     /// <summary>An empty council: nobody has got in touch yet.</summary>
-    public Council(Scenario scenario, double scale, ulong seed, bool notes)
+    public Council(Scenario scenario, double scale, ulong seed, LocalDate opens, bool notes)
     {
+        Opens = opens;
         Dice = new(seed);
         Ways = scenario.Ways;
         Demand = scenario.Demand.Times(scale);
@@ -19,6 +20,7 @@ internal sealed class Council
         Phrases = new(Dice.Apart(), notes);
         Staffing = new(this);
         Sharing = new(this);
+        Introducing = new(this);
         FrontDoor = new(this);
         Checking = new(this);
         SteppingDown = new(this);
@@ -30,13 +32,21 @@ internal sealed class Council
         Enquiring = new(this);
         InNeed = new(this);
         Protecting = new(this);
+        Challenging = new(this);
         InCare = new(this);
         Placing = new(this);
         Reviewing = new(this);
+        PapersOfCare = new(this);
+        BeforeTheCourt = new(this);
+        InCourt = new(this);
+        Learning = new(this);
         KeepingWell = new(this);
         GoingMissing = new(this);
         BecomingAdult = new(this);
     }
+
+    /// <summary>The day on which its front door opens.</summary>
+    public LocalDate Opens { get; }
 
     /// <summary>What befalls the council as a whole is thrown with these.</summary>
     public Dice Dice { get; }
@@ -74,6 +84,9 @@ internal sealed class Council
     /// <summary>Work is shared out.</summary>
     public SharingOut Sharing { get; }
 
+    /// <summary>Families meet new workers.</summary>
+    public Introducing Introducing { get; }
+
     /// <summary>Somebody is worried and tells the council.</summary>
     public AtTheFrontDoor FrontDoor { get; }
 
@@ -107,6 +120,9 @@ internal sealed class Council
     /// <summary>Child protection plans are made and carried.</summary>
     public Protecting Protecting { get; }
 
+    /// <summary>Chairs challenge what stands still.</summary>
+    public Challenging Challenging { get; }
+
     /// <summary>Children live in care.</summary>
     public InCare InCare { get; }
 
@@ -115,6 +131,18 @@ internal sealed class Council
 
     /// <summary>Their care is reviewed.</summary>
     public Reviewing Reviewing { get; }
+
+    /// <summary>What is written about it.</summary>
+    public PapersOfCare PapersOfCare { get; }
+
+    /// <summary>Parents are warned.</summary>
+    public BeforeTheCourt BeforeTheCourt { get; }
+
+    /// <summary>Courts hear their cases.</summary>
+    public InCourt InCourt { get; }
+
+    /// <summary>They learn.</summary>
+    public Learning Learning { get; }
 
     /// <summary>Their health is looked after.</summary>
     public KeepingWell KeepingWell { get; }
@@ -134,5 +162,6 @@ internal sealed class Council
 
     /// <summary>When a meeting is held that is meant in so many working days: then, or when it was put off to.</summary>
     public Time Meeting(int workingDays, Dice dice) =>
-        Narrator.OfficeIn(dice.Chance(Ways.Plans.MeetingsPutOff) ? workingDays + dice.Between(2, Ways.Plans.PutOffByUpTo) : workingDays, dice);
+        Narrator.OfficeIn(
+            dice.Chance(Ways.Plans.MeetingsPutOff) ? workingDays + dice.Between(2, Ways.Plans.PutOffByUpTo) : workingDays, dice);
 }

@@ -32,7 +32,9 @@ internal sealed class Enquiring(Council council)
             },
             manager,
             from);
-        council.Diary.BeginAt(dice.Chance(Ways.RecordsSharedLate) ? Narrator.OfficeIn(dice.Between(2, 8), dice) : Narrator.OfficeIn(1, dice), Share(enquiry, agencies));
+        council.Diary.BeginAt(
+            dice.Chance(Ways.RecordsSharedLate) ? Narrator.OfficeIn(dice.Between(2, 8), dice) : Narrator.OfficeIn(1, dice),
+            Share(enquiry, agencies));
         if (begins)
             foreach (var time in TakeUp(family, work, enquiry, danger)) yield return time;
         enquiry.Closed = true;
@@ -45,9 +47,11 @@ internal sealed class Enquiring(Council council)
         var stage = work.Stage;
         if (stage < Stage.Enquiry) work.Stage = Stage.Enquiry;
         var worker = work.Lead ?? council.Workforce.OnDuty(work.Team);
-        Narrator.Tell(enquiry, _ => new EnquiryOpened { LedBy = worker.Id, With = danger ? WhoEnquires.WithPolice : WhoEnquires.Alone }, worker.Id);
+        Narrator.Tell(
+            enquiry, _ => new EnquiryOpened { LedBy = worker.Id, With = danger ? WhoEnquires.WithPolice : WhoEnquires.Alone }, worker.Id);
         var within = danger ? Ways.SeenInDangerWithin : Ways.SeenWithin;
-        council.Diary.Begin(council.Visiting.UntilSeen(work, enquiry, dice.Between(0, within) + (dice.Chance(Ways.GoesLater) ? dice.Between(1, Ways.LaterByUpTo) : 0)));
+        council.Diary.Begin(council.Visiting.UntilSeen(
+            work, enquiry, dice.Between(0, within) + (dice.Chance(Ways.GoesLater) ? dice.Between(1, Ways.LaterByUpTo) : 0)));
 
         yield return Narrator.OfficeIn(dice.Around(Ways.TakesAtLeast, Ways.TakesUpTo), dice);
         var letGo = dice.Chance(Ways.EndsUnseen);
@@ -59,8 +63,12 @@ internal sealed class Enquiring(Council council)
             enquiry,
             child => new EnquiryEnded
             {
-                Outcome = conference ? EnquiryOutcome.ConferenceNeeded : notBorneOut ? EnquiryOutcome.NotBorneOut : EnquiryOutcome.NoContinuingRisk,
-                ChildSeen = !enquiry.HasSeen(child) ? SeenInEnquiry.No : child.AgeOn(Narrator.Today) < 4 ? SeenInEnquiry.NotAlone : SeenInEnquiry.Alone,
+                Outcome = conference ? EnquiryOutcome.ConferenceNeeded
+                    : notBorneOut ? EnquiryOutcome.NotBorneOut
+                    : EnquiryOutcome.NoContinuingRisk,
+                ChildSeen = !enquiry.HasSeen(child) ? SeenInEnquiry.No
+                    : child.AgeOn(Narrator.Today) < 4 ? SeenInEnquiry.NotAlone
+                    : SeenInEnquiry.Alone,
                 WhyNotSeen = enquiry.HasSeen(child) ? null : "Nobody was in when we called.",
                 Manager = work.Team.Manager.Id,
                 Shared = true,
@@ -81,7 +89,8 @@ internal sealed class Enquiring(Council council)
     {
         var dice = family.Dice;
         var chair = council.Workforce.ReviewerOf(family);
-        var meant = Calendar.WorkingDays.EnglandAndWales.Add(enquiry.Since, dice.Between(12, 15) + (dice.Chance(Ways.ConferencesLate) ? dice.Between(1, Ways.ConferencesLateByUpTo) : 0));
+        var meant = Calendar.WorkingDays.EnglandAndWales.Add(
+            enquiry.Since, dice.Between(12, 15) + (dice.Chance(Ways.ConferencesLate) ? dice.Between(1, Ways.ConferencesLateByUpTo) : 0));
         var day = meant > Narrator.Today ? meant : Narrator.In(1);
         Narrator.Tell(enquiry, _ => new ConferenceRequested { WithInvitations = true, By = work.Writer }, work.Writer);
         Narrator.Tell(work.Children, _ => new ConferenceBooked { Which = ConferenceKind.Initial, For = day, Chair = chair.Id }, chair.Id);
@@ -90,7 +99,10 @@ internal sealed class Enquiring(Council council)
         {
             yield return Narrator.Office(shares, dice);
             if (work.Closed) yield break;
-            Narrator.Tell(work.Children, _ => new ConferenceReportShared { Which = ConferenceKind.Initial, WithParents = true, WithChair = true }, work.Writer);
+            Narrator.Tell(
+                work.Children,
+                _ => new ConferenceReportShared { Which = ConferenceKind.Initial, WithParents = true, WithChair = true },
+                work.Writer);
         }
 
         yield return Narrator.Office(day, dice);
@@ -114,7 +126,10 @@ internal sealed class Enquiring(Council council)
 
     private IEnumerable<Time> Share(Piece enquiry, IReadOnlyList<StrategyAgency> agencies)
     {
-        Narrator.Tell(enquiry, _ => new StrategyRecordShared { ActionsHaveNamesAndDays = true, SentTo = agencies }, enquiry.Children.First().Family.OpenCase?.Writer ?? council.Workforce.HeadOfService.Id);
+        Narrator.Tell(
+            enquiry,
+            _ => new StrategyRecordShared { ActionsHaveNamesAndDays = true, SentTo = agencies },
+            enquiry.Children.First().Family.OpenCase?.Writer ?? council.Workforce.HeadOfService.Id);
         yield break;
     }
 

@@ -18,7 +18,7 @@ internal sealed class GoingMissing(Council council)
         {
             yield return new(Narrator.Today.PlusDays(dice.Between(20, 40)), dice.Between(960, 1400));
             if (period.Over || Narrator.Today >= period.Ends.PlusDays(-12)) yield break;
-            if (restless && period.Child.AgeOn(Narrator.Today) >= 12 && dice.Chance(0.45))
+            if (Narrator.Today >= council.Opens && restless && period.Child.AgeOn(Narrator.Today) >= 12 && dice.Chance(0.45))
                 foreach (var time in Episode(period.Child, period.Work, dice)) yield return time;
         }
     }
@@ -27,11 +27,18 @@ internal sealed class GoingMissing(Council council)
     {
         var missing = Narrator.Open(
             [child],
-            _ => new ChildMissing { Kind = MissingKind.Missing, From = MissingFrom.Care, PoliceTold = true, Risk = dice.Chance(0.25) ? MissingRisk.High : MissingRisk.Medium },
+            _ => new ChildMissing
+            {
+                Kind = MissingKind.Missing,
+                From = MissingFrom.Care,
+                PoliceTold = true,
+                Risk = dice.Chance(0.25) ? MissingRisk.High : MissingRisk.Medium,
+            },
             work.Writer);
-        yield return After(dice.Short(3, 90) * 60 + dice.Between(1, 59));
+        yield return Narrator.Now.Later((dice.Short(3, 90) * 60) + dice.Between(1, 59));
         var back = Narrator.Now;
-        Narrator.Tell(missing, _ => new ChildReturned { How = dice.Chance(0.5) ? WayBack.Alone : WayBack.Police, PoliceChecked = true }, work.Writer);
+        Narrator.Tell(
+            missing, _ => new ChildReturned { How = dice.Chance(0.5) ? WayBack.Alone : WayBack.Police, PoliceChecked = true }, work.Writer);
         missing.Closed = true;
 
         var interviewed = dice.Chance(Ways.Interviewed);
@@ -43,12 +50,14 @@ internal sealed class GoingMissing(Council council)
         }
 
         if (!interviewed && offeredNextDay) yield break;
-        yield return Daytime(Since(back, dice.Between(Ways.HoursAtLeast, Ways.HoursAtMost)));
-        if (!offeredNextDay) Offer(missing, interviewed ? OfferAnswer.Accepted : dice.Chance(0.7) ? OfferAnswer.Declined : OfferAnswer.NoAnswer, work);
+        yield return Daytime(back.Later(60 * dice.Between(Ways.HoursAtLeast, Ways.HoursAtMost)));
+        if (!offeredNextDay)
+            Offer(missing, interviewed ? OfferAnswer.Accepted : dice.Chance(0.7) ? OfferAnswer.Declined : OfferAnswer.NoAnswer, work);
         if (interviewed) Interview(missing, work, dice);
     }
 
-    private void Offer(Piece missing, OfferAnswer answer, Case work) => Narrator.Tell(missing, _ => new ReturnInterviewOffered { Answer = answer }, work.Writer);
+    private void Offer(Piece missing, OfferAnswer answer, Case work) =>
+        Narrator.Tell(missing, _ => new ReturnInterviewOffered { Answer = answer }, work.Writer);
 
     private void Interview(Piece missing, Case work, Dice dice)
     {
@@ -56,18 +65,18 @@ internal sealed class GoingMissing(Council council)
         var blank = dice.Chance(Ways.LeftBlank);
         Narrator.WriteUp(
             missing,
-            _ => new ReturnInterview { Independent = true, Interviewer = interviewer.Id, ChildsWords = blank ? null : council.Phrases.WhyMissing(), PushAndPull = blank ? null : council.Phrases.Reasons() },
+            _ => new ReturnInterview
+            {
+                Independent = true,
+                Interviewer = interviewer.Id,
+                ChildsWords = blank ? null : council.Phrases.WhyMissing(),
+                PushAndPull = blank ? null : council.Phrases.Reasons(),
+            },
             interviewer.Id);
     }
 
-    private Time After(int minutes) => Since(Narrator.Now, 0, minutes);
-
-    private static Time Since(Time start, int hours, int minutes = 0)
-    {
-        var total = start.Minute + (hours * 60) + minutes;
-        return new(start.Day.PlusDays(total / 1440), total % 1440);
-    }
-
     /// <summary>Nobody talks with a child at three in the morning: the evening before, or that morning.</summary>
-    private static Time Daytime(Time time) => time.Minute is >= 540 and <= 1140 ? time : time with { Minute = time.Minute < 540 ? 560 : 1130 };
+    private static Time Daytime(Time time) => time.Minute is >= 540 and <= 1140
+        ? time
+        : time with { Minute = time.Minute < 540 ? 560 : 1130 };
 }

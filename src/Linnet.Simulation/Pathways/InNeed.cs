@@ -15,7 +15,8 @@ internal sealed class InNeed(Council council)
     {
         var dice = family.Dice;
         council.Sharing.Move(work, TeamKind.Locality, Stage.Need);
-        yield return Narrator.OfficeIn(dice.Between(1, 9) + (dice.Chance(Ways.MeetingsPutOff) ? dice.Between(1, Ways.PutOffByUpTo) : 0), dice);
+        yield return Narrator.OfficeIn(
+            dice.Between(1, 9) + (dice.Chance(Ways.MeetingsPutOff) ? dice.Between(1, Ways.PutOffByUpTo) : 0), dice);
         if (work.Closed || work.ProtectionPlan is not null) yield break;
 
         var plan = Narrator.Open(work.Children, _ => new NeedPlanStarted { Outcomes = council.Phrases.Outcomes() }, work.Writer, from);

@@ -15,12 +15,16 @@ internal sealed class KeepingWell(Council council)
         var first = true;
         while (true)
         {
-            var due = first ? 26 : period.Child.AgeOn(Narrator.Today) < 5 ? 178 : 355;
-            var days = due - period.Dice.Between(first ? 0 : 5, first ? 12 : 35) + (period.Dice.Chance(Ways.HealthLate) ? period.Dice.Between(15, 15 + Ways.HealthLateByUpTo) : 0);
+            var due = first ? 23 : period.Child.AgeOn(Narrator.Today) < 5 ? 178 : 355;
+            var early = period.Dice.Between(first ? 0 : 5, first ? 12 : 35);
+            var late = period.Dice.Chance(Ways.HealthLate) ? period.Dice.Between(15, 15 + Ways.HealthLateByUpTo) : 0;
+            var days = due - early + late;
             yield return council.LastOfficeDay(Narrator.Today.PlusDays(days), period.Dice);
             if (period.Over || Narrator.Today >= period.Ends) yield break;
             var initial = first;
-            var seen = period.Child.AgeOn(Narrator.Today) < 13 || period.Dice.Chance(0.93) ? HealthAttendance.Seen : HealthAttendance.Refused;
+            var seen = period.Child.AgeOn(Narrator.Today) < 13 || period.Dice.Chance(0.93)
+                ? HealthAttendance.Seen
+                : HealthAttendance.Refused;
             Narrator.Tell(
                 [period.Child],
                 _ => new HealthAssessment
@@ -31,8 +35,16 @@ internal sealed class KeepingWell(Council council)
                 },
                 period.Work.Writer,
                 later: true);
+            if (seen == HealthAttendance.Seen)
+                council.Diary.BeginAt(Narrator.OfficeIn(period.Dice.Between(1, 4), period.Dice), Report(period));
             first &= seen != HealthAttendance.Seen;
         }
+    }
+
+    private IEnumerable<Time> Report(PeriodOfCare period)
+    {
+        if (!period.Over) Narrator.Tell([period.Child], _ => new HealthReportReceived { WithPlan = true }, period.Work.Writer);
+        yield break;
     }
 
     /// <summary>The dentist, about once a year.</summary>
@@ -42,7 +54,8 @@ internal sealed class KeepingWell(Council council)
         while (!period.Over && Narrator.Today < period.Ends)
         {
             Narrator.Tell([period.Child], _ => new DentalCheck { Attendance = HealthAttendance.Seen }, period.Work.Writer, later: true);
-            yield return council.LastOfficeDay(Narrator.Today.PlusDays(period.Dice.Between(170, period.Dice.Chance(Ways.HealthLate) ? 450 : 350)), period.Dice);
+            yield return council.LastOfficeDay(
+                Narrator.Today.PlusDays(period.Dice.Between(170, period.Dice.Chance(Ways.HealthLate) ? 450 : 350)), period.Dice);
         }
     }
 }

@@ -6,7 +6,10 @@ namespace Linnet.Simulation.Pathways;
 internal sealed class Noting(Council council)
 {
     private static readonly (NoteKind Kind, double Share)[] Kinds =
-        [(NoteKind.Call, 45), (NoteKind.Message, 30), (NoteKind.Meeting, 8), (NoteKind.Observation, 7), (NoteKind.DirectWork, 7), (NoteKind.Other, 3)];
+    [
+        (NoteKind.Call, 45), (NoteKind.Message, 30), (NoteKind.Meeting, 8), (NoteKind.Observation, 7), (NoteKind.DirectWork, 7),
+        (NoteKind.Other, 3),
+    ];
 
     /// <summary>From the day the work begins to the day it ends.</summary>
     public IEnumerable<Time> WeekByWeek(Case work)
@@ -17,7 +20,10 @@ internal sealed class Noting(Council council)
             yield return council.Narrator.OfficeIn(dice.Between(1, 6), dice);
             if (work.Closed) yield break;
             var kind = dice.Weighted(Kinds);
-            council.Narrator.Note(work.Children, _ => new CaseNote { About = kind, Note = council.Phrases.Note(kind), Significant = dice.Chance(0.1) ? true : null }, work.Writer);
+            council.Narrator.Note(
+                work.Children,
+                _ => new CaseNote { About = kind, Note = council.Phrases.Note(kind), Significant = dice.Chance(0.1) ? true : null },
+                work.Writer);
         }
     }
 }

@@ -7,6 +7,11 @@ namespace Linnet.Simulation.Pathways;
 /// <summary>Managers look at the work with a child, or do not get to it.</summary>
 internal sealed class Oversight(Council council)
 {
+    private static readonly PlanCheckpoint[] OfNeed = [PlanCheckpoint.SixMonths, PlanCheckpoint.NineMonths, PlanCheckpoint.TwelveMonths];
+
+    private static readonly PlanCheckpoint[] OfProtection =
+        [PlanCheckpoint.NineMonths, PlanCheckpoint.FifteenMonths, PlanCheckpoint.EighteenMonths, PlanCheckpoint.TwentyFourMonths];
+
     private OversightWays Ways => council.Ways.Oversight;
 
     private Narrator Narrator => council.Narrator;
@@ -24,7 +29,13 @@ internal sealed class Oversight(Council council)
             var reviewed = dice.Chance(Ways.ActionsReviewed);
             Narrator.Tell(
                 work.Children,
-                _ => new CaseSupervision { Manager = manager, ActionsReviewed = reviewed, Drift = dice.Chance(0.15), Reflection = council.Phrases.OfMeeting() },
+                _ => new CaseSupervision
+                {
+                    Manager = manager,
+                    ActionsReviewed = reviewed,
+                    Drift = dice.Chance(0.15),
+                    Reflection = council.Phrases.OfMeeting(),
+                },
                 manager,
                 later: true);
             if (dice.Chance(Ways.Decide)) council.Diary.Begin(Decide(work, dice));
@@ -55,7 +66,10 @@ internal sealed class Oversight(Council council)
             yield return council.LastOfficeDay(meant.PlusDays(-dice.Between(0, 2)), dice);
             if (assessment.Closed || work.Closed) yield break;
             if (!dice.Chance(Ways.LooksAtTheDay)) continue;
-            Narrator.Tell(assessment, _ => new AssessmentCheckpoint { At = day, Decision = CheckpointDecision.GoOn, Manager = work.Team.Manager.Id }, work.Team.Manager.Id);
+            Narrator.Tell(
+                assessment,
+                _ => new AssessmentCheckpoint { At = day, Decision = CheckpointDecision.GoOn, Manager = work.Team.Manager.Id },
+                work.Team.Manager.Id);
         }
     }
 
@@ -63,15 +77,26 @@ internal sealed class Oversight(Council council)
     public IEnumerable<Time> LookAtLongPlan(Case work, Piece plan, LongPlan kind)
     {
         var dice = work.Children[0].Family.Dice.Apart();
-        foreach (var checkpoint in Enum.GetValues<PlanCheckpoint>())
+        foreach (var checkpoint in kind == LongPlan.Need ? OfNeed : OfProtection)
         {
-            if (kind == LongPlan.Need ? checkpoint > PlanCheckpoint.TwelveMonths : checkpoint is PlanCheckpoint.SixMonths or PlanCheckpoint.TwelveMonths) continue;
             yield return council.LastOfficeDay(plan.Since.PlusMonths((int)checkpoint).PlusDays(-dice.Between(1, 10)), dice);
             if (plan.Closed || work.Closed) yield break;
             if (!dice.Chance(Ways.LooksAtTheDay)) continue;
-            var who = kind == LongPlan.Need && checkpoint == PlanCheckpoint.SixMonths ? work.Team.Manager.Id : council.Workforce.HeadOfService.Id;
+            var who = kind == LongPlan.Need && checkpoint == PlanCheckpoint.SixMonths
+                ? work.Team.Manager.Id
+                : council.Workforce.HeadOfService.Id;
             var decision = dice.Chance(0.6) ? LongPlanDecision.GoesOnChanged : LongPlanDecision.TowardsEnd;
-            Narrator.Tell(work.Children, _ => new LongPlanReviewed { Plan = kind, Checkpoint = checkpoint, Decision = decision, Manager = who, Reasons = council.Phrases.Reasons() }, who);
+            Narrator.Tell(
+                work.Children,
+                _ => new LongPlanReviewed
+                {
+                    Plan = kind,
+                    Checkpoint = checkpoint,
+                    Decision = decision,
+                    Manager = who,
+                    Reasons = council.Phrases.Reasons(),
+                },
+                who);
         }
     }
 
@@ -80,7 +105,10 @@ internal sealed class Oversight(Council council)
         var (decision, reasons) = council.Phrases.Decision();
         var manager = work.Team.Manager.Id;
         var checkBy = Narrator.In(dice.Between(8, 20));
-        Narrator.Tell(work.Children, _ => new ManagementDecision { Decision = decision, Reasons = reasons, Manager = manager, CheckBy = checkBy }, manager);
+        Narrator.Tell(
+            work.Children,
+            _ => new ManagementDecision { Decision = decision, Reasons = reasons, Manager = manager, CheckBy = checkBy },
+            manager);
         yield return council.LastOfficeDay(checkBy, dice);
         if (!dice.Chance(Ways.Checked)) yield return Narrator.OfficeIn(dice.Between(5, dice.Between(20, 150)), dice);
         var outcome = dice.Weighted([(DecisionOutcome.Helped, 60.0), (DecisionOutcome.DidNotHelp, 20.0), (DecisionOutcome.NotDone, 20.0)]);

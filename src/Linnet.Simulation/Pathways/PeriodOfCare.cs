@@ -18,6 +18,9 @@ internal sealed class PeriodOfCare(Child child, Case work, Piece care, LocalDate
     /// <summary>The day on which it began.</summary>
     public LocalDate Began => Care.Since;
 
+    /// <summary>Brothers or sisters are in care too.</summary>
+    public bool SiblingsInCare => Child.Family.Children.Exists(c => c.InCare && !ReferenceEquals(c, Child));
+
     /// <summary>Where the child lives now.</summary>
     public Piece? Placement { get; set; }
 

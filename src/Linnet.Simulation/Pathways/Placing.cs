@@ -6,13 +6,22 @@ namespace Linnet.Simulation.Pathways;
 internal sealed class Placing(Council council)
 {
     private static readonly (PlacementType Type, double Share)[] Young =
-        [(PlacementType.Foster, 62), (PlacementType.FosterRelative, 20), (PlacementType.FosterForAdoption, 6), (PlacementType.Parent, 8), (PlacementType.FosterLongTerm, 4)];
+    [
+        (PlacementType.Foster, 62), (PlacementType.FosterRelative, 20), (PlacementType.FosterForAdoption, 6), (PlacementType.Parent, 8),
+        (PlacementType.FosterLongTerm, 4),
+    ];
 
     private static readonly (PlacementType Type, double Share)[] Older =
-        [(PlacementType.Foster, 52), (PlacementType.FosterLongTerm, 18), (PlacementType.FosterRelative, 10), (PlacementType.ChildrensHome, 16), (PlacementType.Parent, 4)];
+    [
+        (PlacementType.Foster, 52), (PlacementType.FosterLongTerm, 18), (PlacementType.FosterRelative, 10),
+        (PlacementType.ChildrensHome, 16), (PlacementType.Parent, 4),
+    ];
 
     private static readonly (PlacementType Type, double Share)[] Oldest =
-        [(PlacementType.Foster, 42), (PlacementType.ChildrensHome, 20), (PlacementType.SupportedAccommodation, 28), (PlacementType.FosterRelative, 10)];
+    [
+        (PlacementType.Foster, 42), (PlacementType.ChildrensHome, 20), (PlacementType.SupportedAccommodation, 28),
+        (PlacementType.FosterRelative, 10),
+    ];
 
     private CareWays Ways => council.Ways.Care;
 
@@ -31,7 +40,9 @@ internal sealed class Placing(Council council)
             if (Narrator.Today.PlusDays(days) >= period.Ends.PlusDays(-7)) yield break;
             yield return Narrator.Office(Narrator.Today.PlusDays(days), period.Dice);
             if (period.Over || Narrator.Today >= period.Ends) yield break;
-            End(period, period.Dice.Chance(0.6) ? EndOfPlacement.CarePlan : EndOfPlacement.CarerBehaviour, period.Dice.Chance(0.6));
+            var planned = period.Dice.Chance(0.65);
+            End(period, planned ? EndOfPlacement.CarePlan : EndOfPlacement.CarerBehaviour, planned);
+            if (!planned) council.Diary.Begin(council.PapersOfCare.OnBreakdown(period));
             moves++;
         }
     }
@@ -52,22 +63,30 @@ internal sealed class Placing(Council council)
         var type = dice.Weighted(age < 10 ? Young : age < 16 ? Older : Oldest);
         var far = type != PlacementType.Parent && dice.Chance(Ways.OverTwentyMiles);
         var distance = far ? DistanceBand.OverTwentyMiles : dice.OneOf(Near);
-        period.Placement = Narrator.Open(
-            [period.Child],
-            _ => new PlacementStarted
-            {
-                Type = type,
-                Provider = type == PlacementType.Parent ? PlacementProvider.Parent : dice.Chance(0.6) ? PlacementProvider.Own : PlacementProvider.Private,
-                Rule = type == PlacementType.Parent ? PlacementRule.ParentCareOrder : PlacementRule.Ordinary,
-                Area = far ? PlacementArea.AtADistance : dice.Chance(0.8) ? PlacementArea.InArea : PlacementArea.Neighbouring,
-                Distance = distance,
-                IntendedToLast = settled,
-                Planned = planned,
-            },
-            period.Work.Writer,
-            period.Care);
+        var prepared = planned && dice.Chance(0.8);
+        var move = new PlacementStarted
+        {
+            Type = type,
+            Provider = type == PlacementType.Parent ? PlacementProvider.Parent
+                : dice.Chance(0.6) ? PlacementProvider.Own
+                : PlacementProvider.Private,
+            Rule = type == PlacementType.Parent ? PlacementRule.ParentCareOrder : PlacementRule.Ordinary,
+            Area = far ? PlacementArea.AtADistance : dice.Chance(0.8) ? PlacementArea.InArea : PlacementArea.Neighbouring,
+            Distance = distance,
+            IntendedToLast = settled,
+            Planned = planned,
+            PlanAgreedBefore = prepared,
+            CarerInformedBefore = prepared,
+            NoticesSentBefore = prepared,
+            ApprovedBefore = prepared,
+        };
+        period.Placement = Narrator.Open([period.Child], _ => move, period.Work.Writer, period.Care);
+        if (!prepared) council.Diary.Begin(council.PapersOfCare.OnMove(period, period.Placement, move));
         council.Diary.Begin(council.Visiting.SeeInCare(period, period.Placement, settled));
     }
 
-    private static readonly DistanceBand[] Near = [DistanceBand.FiveMiles, DistanceBand.FiveMiles, DistanceBand.TenMiles, DistanceBand.TwentyMiles];
+    private static readonly DistanceBand[] Near =
+    [
+        DistanceBand.FiveMiles, DistanceBand.FiveMiles, DistanceBand.TenMiles, DistanceBand.TwentyMiles,
+    ];
 }

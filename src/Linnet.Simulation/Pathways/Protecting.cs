@@ -9,7 +9,14 @@ internal sealed class Protecting(Council council)
 {
     private static readonly (CategoryOfAbuse Category, double Share)[] Categories =
     [
-        (CategoryOfAbuse.Neglect, 50), (CategoryOfAbuse.Emotional, 37), (CategoryOfAbuse.Physical, 7), (CategoryOfAbuse.Sexual, 4), (CategoryOfAbuse.Multiple, 2),
+        (CategoryOfAbuse.Neglect, 50), (CategoryOfAbuse.Emotional, 37), (CategoryOfAbuse.Physical, 7), (CategoryOfAbuse.Sexual, 4),
+        (CategoryOfAbuse.Multiple, 2),
+    ];
+
+    private static readonly (AfterProtection What, double Share)[] Next =
+    [
+        (AfterProtection.ChildInNeedPlan, 75), (AfterProtection.EarlyHelp, 15), (AfterProtection.Declined, 6),
+        (AfterProtection.Nothing, 4),
     ];
 
     private static readonly double[] EndsAtReview = [0.25, 0.55, 0.6, 0.7];
@@ -27,7 +34,12 @@ internal sealed class Protecting(Council council)
         var category = dice.Weighted(Categories);
         var plan = Narrator.Open(
             work.Children,
-            _ => new ProtectionPlanStarted { Category = category, VisitEvery = VisitsSetByPlan.EveryTenWorkingDays, Outline = council.Phrases.Outcomes() },
+            _ => new ProtectionPlanStarted
+            {
+                Category = category,
+                VisitEvery = VisitsSetByPlan.EveryTenWorkingDays,
+                Outline = council.Phrases.Outcomes(),
+            },
             chair.Id,
             from);
         work.ProtectionPlan = plan;
@@ -36,14 +48,14 @@ internal sealed class Protecting(Council council)
         council.Diary.Begin(CoreGroups(work, plan));
         council.Diary.Begin(council.Oversight.LookAtLongPlan(work, plan, LongPlan.Protection));
 
-        var next = dice.Weighted([(AfterProtection.ChildInNeedPlan, 75.0), (AfterProtection.EarlyHelp, 15.0), (AfterProtection.Declined, 6.0), (AfterProtection.Nothing, 4.0)]);
+        var next = dice.Weighted(Next);
         for (var review = 0; !plan.Closed; review++)
         {
             var days = review == 0 ? dice.Between(76, 88) : dice.Between(150, 178);
             if (dice.Chance(Ways.ReviewsPutOff)) days += dice.Between(5, Ways.ReviewsPutOffByUpTo);
             yield return Narrator.Office(Narrator.Today.PlusDays(days), dice);
             if (work.Closed || plan.Closed) yield break;
-            if (dice.Chance(0.13 * council.Ways.Care.ComesReadily))
+            if (work.PreProceedings is null && dice.Chance(0.1 * council.Ways.Care.ComesReadily))
             {
                 Review(plan, chair, review, ends: true, dice);
                 council.Diary.Begin(council.AfterMeetings.Send(work, ConferenceKind.Review, chair));
@@ -54,6 +66,7 @@ internal sealed class Protecting(Council council)
             var ends = dice.Chance(EndsAtReview[Math.Min(review, EndsAtReview.Length - 1)]);
             Review(plan, chair, review, ends, dice);
             council.Diary.Begin(council.AfterMeetings.Send(work, ConferenceKind.Review, chair));
+            if (!ends) council.Diary.Begin(council.Challenging.AtReview(work, plan, chair));
             if (ends) End(work, plan, chair, next);
         }
 
@@ -71,8 +84,16 @@ internal sealed class Protecting(Council council)
             if (plan.Closed || work.Closed) yield break;
             Narrator.WriteUp(
                 plan,
-                _ => new CoreGroup { OtherAgencyThere = dice.Chance(0.97), ParentThere = dice.Chance(0.9), PlanInDetail = true, Account = council.Phrases.OfMeeting() },
+                _ => new CoreGroup
+                {
+                    OtherAgencyThere = dice.Chance(0.97),
+                    ParentThere = dice.Chance(0.9),
+                    PlanInDetail = true,
+                    Account = council.Phrases.OfMeeting(),
+                },
                 work.Writer);
+            if (work.PreProceedings is null && dice.Chance(council.Ways.Court.TakenToLegalPlanning))
+                council.Diary.Begin(council.BeforeTheCourt.Warn(work.Children[0].Family, work));
             next = dice.Between(20, 28);
         }
     }

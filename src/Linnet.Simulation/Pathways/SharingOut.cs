@@ -31,7 +31,8 @@ internal sealed class SharingOut(Council council)
         if (work.Lead is { } lead)
         {
             Drop(work);
-            Narrator.Tell(work.Children, _ => new AllocationEnded { Worker = lead.Id, Why = EndOfAllocation.TeamChanged }, work.Team.Manager.Id);
+            Narrator.Tell(
+                work.Children, _ => new AllocationEnded { Worker = lead.Id, Why = EndOfAllocation.TeamChanged }, work.Team.Manager.Id);
         }
         else
         {
@@ -39,10 +40,12 @@ internal sealed class SharingOut(Council council)
         }
 
         var transfer = Narrator.Open(
-            work.Children, _ => new TransferAgreed { FromTeam = work.Team.Name, ToTeam = team.Name, Manager = team.Manager.Id, RecordUpToDate = true }, work.Team.Manager.Id);
+            work.Children,
+            _ => new TransferAgreed { FromTeam = work.Team.Name, ToTeam = team.Name, Manager = team.Manager.Id, RecordUpToDate = true },
+            work.Team.Manager.Id);
         work.Team = team;
         Seek(work);
-        council.Diary.Begin(Introduce(work, transfer));
+        council.Diary.Begin(council.Introducing.Introduce(work, transfer));
     }
 
     /// <summary>The work ended.</summary>
@@ -52,7 +55,8 @@ internal sealed class SharingOut(Council council)
         work.Closed = true;
         if (work.Lead is null) StopWaiting(work);
         else Drop(work);
-        if (why is { } reason) Narrator.Tell(work.Children, _ => new CaseClosed { Why = reason, Manager = work.Team.Manager.Id }, work.Team.Manager.Id);
+        if (why is { } reason)
+            Narrator.Tell(work.Children, _ => new CaseClosed { Why = reason, Manager = work.Team.Manager.Id }, work.Team.Manager.Id);
     }
 
     /// <summary>A worker's last day: their work is handed over, or waits.</summary>
@@ -61,7 +65,8 @@ internal sealed class SharingOut(Council council)
         foreach (var work in leaver.Cases.ToArray())
         {
             Drop(work);
-            Narrator.Tell(work.Children, _ => new AllocationEnded { Worker = leaver.Id, Why = EndOfAllocation.WorkerLeft }, team.Manager.Id);
+            Narrator.Tell(
+                work.Children, _ => new AllocationEnded { Worker = leaver.Id, Why = EndOfAllocation.WorkerLeft }, team.Manager.Id);
             work.Changes++;
             var successor = council.Dice.Chance(Ways.HandedOver) ? team.WithRoom(work.Children.Count, Ways.StretchesTo) : null;
             if (successor is not null) Take(work, successor);
@@ -69,7 +74,9 @@ internal sealed class SharingOut(Council council)
         }
     }
 
-    /// <summary>Every working morning: those with room take work; too many waiting, and somebody takes more than they have room for.</summary>
+    /// <summary>
+    /// Every working morning: those with room take work; too many waiting, and somebody takes more than they have room for.
+    /// </summary>
     public IEnumerable<Time> EveryMorning()
     {
         while (true)
@@ -83,17 +90,6 @@ internal sealed class SharingOut(Council council)
         }
     }
 
-    /// <summary>The new worker is introduced to the family, as soon as there is one.</summary>
-    private IEnumerable<Time> Introduce(Case work, Piece transfer)
-    {
-        var dice = work.Children[0].Family.Dice.Apart();
-        do yield return Narrator.OfficeIn(dice.Between(2, dice.Chance(Ways.IntroducedLate) ? 25 : 9), dice);
-        while (!work.Closed && work.Lead is null);
-        if (work.Lead is not { } worker || work.Closed) yield break;
-        Narrator.Tell(transfer, _ => new HandoverHeld { NewWorker = worker.Id, ChildMetWorker = dice.Chance(0.9) }, worker.Id);
-        transfer.Closed = true;
-    }
-
     private void ShareOut(Team team)
     {
         foreach (var work in team.Waiting.Where(w => w.WaitingSince?.PlusDays(Ways.LongestOnDuty) <= Narrator.Today).ToArray())
@@ -101,7 +97,8 @@ internal sealed class SharingOut(Council council)
         while (team.Waiting.Count > 0 && TakeNext(team, stretch: 1)) { }
     }
 
-    private List<Team> LongestFirst() => [.. council.Workforce.Teams.Where(t => t.Waiting.Count > 0).OrderByDescending(t => t.Waiting.Count)];
+    private List<Team> LongestFirst() =>
+        [.. council.Workforce.Teams.Where(t => t.Waiting.Count > 0).OrderByDescending(t => t.Waiting.Count)];
 
     private bool TakeNext(Team team, double stretch)
     {
@@ -115,7 +112,9 @@ internal sealed class SharingOut(Council council)
     private Case Next(Team team)
     {
         if (council.Dice.Chance(Ways.TakesTheOldestFirst)) return team.Waiting.MinBy(w => w.WaitingSince) ?? team.Waiting[0];
-        return team.Waiting.MaxBy(w => ((int)w.Stage * Ways.MindsTheStage) + w.LooksPressing + (council.Dice.Share() * 0.05)) ?? team.Waiting[0];
+        return team.Waiting.MaxBy(Pressing) ?? team.Waiting[0];
+
+        double Pressing(Case work) => ((int)work.Stage * Ways.MindsTheStage) + work.LooksPressing + (council.Dice.Share() * 0.05);
     }
 
     private void Seek(Case work)
@@ -156,6 +155,7 @@ internal sealed class SharingOut(Council council)
                 Team = work.Team.Name,
             },
             work.Team.Manager.Id);
+        if (work.Stage == Stage.LeavingCare) council.Diary.Begin(council.Introducing.Meet(work));
     }
 
     private static void Drop(Case work)

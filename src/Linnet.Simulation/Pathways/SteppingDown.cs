@@ -26,11 +26,16 @@ internal sealed class SteppingDown(Council council)
             Meet(help, lead, dice);
         }
 
-        var why = family.OpenCase is not null ? EndOfEarlyHelp.SteppedUp : dice.Chance(0.8) ? EndOfEarlyHelp.Reached : EndOfEarlyHelp.FamilyWithdrew;
+        var why = family.OpenCase is not null ? EndOfEarlyHelp.SteppedUp
+            : dice.Chance(0.8) ? EndOfEarlyHelp.Reached
+            : EndOfEarlyHelp.FamilyWithdrew;
         Narrator.Tell(help, _ => new EarlyHelpEnded { Why = why }, lead.Id);
         help.Closed = true;
     }
 
     private void Meet(Piece help, Colleague lead, Dice dice) =>
-        Narrator.WriteUp(help, _ => new TeamAroundFamily { Lead = lead.Id, FamilyThere = dice.Chance(0.95), Account = council.Phrases.OfMeeting() }, lead.Id);
+        Narrator.WriteUp(
+            help,
+            _ => new TeamAroundFamily { Lead = lead.Id, FamilyThere = dice.Chance(0.95), Account = council.Phrases.OfMeeting() },
+            lead.Id);
 }

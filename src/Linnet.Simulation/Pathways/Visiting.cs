@@ -29,7 +29,9 @@ internal sealed class Visiting(Council council)
         }
     }
 
-    /// <summary>A child in care is seen where they live: in the first week of a placement, then every few weeks, or months where they are settled.</summary>
+    /// <summary>
+    /// A child in care is seen where they live: in the first week of a placement, then every few weeks, or months where they are settled.
+    /// </summary>
     public IEnumerable<Time> SeeInCare(PeriodOfCare period, Piece placement, bool settled)
     {
         var dice = period.Dice.Apart();
@@ -44,6 +46,14 @@ internal sealed class Visiting(Council council)
             var rarely = settled && Period.DaysBetween(placement.Since, Narrator.Today) > 365;
             next = !seen ? dice.Between(1, 4) : rarely ? dice.Between(45, 60) : dice.Between(18, 27);
         }
+    }
+
+    /// <summary>Somebody goes to see the children, so many working days from now, for no piece of work but to see them.</summary>
+    public IEnumerable<Time> Once(Case work, int workingDays)
+    {
+        var seeing = new Piece(Narrator.Today, Narrator.Now);
+        foreach (var child in work.Children) seeing.Add(child, Guid.Empty);
+        return UntilSeen(work, seeing, workingDays);
     }
 
     /// <summary>Somebody goes, and goes again, until every child of an enquiry has been seen or it is over.</summary>
@@ -78,7 +88,9 @@ internal sealed class Visiting(Council council)
                 return new Visit
                 {
                     Seen = seen,
-                    WhyNotAlone = seen != Seen.NotAlone ? null : child.AgeOn(Narrator.Today) < 4 ? WhyNotAlone.NotAppropriate : dice.OneOf(Reasons),
+                    WhyNotAlone = seen != Seen.NotAlone ? null
+                        : child.AgeOn(Narrator.Today) < 4 ? WhyNotAlone.NotAppropriate
+                        : dice.OneOf(Reasons),
                     Mode = VisitMode.InPerson,
                     Statutory = statutory,
                     Place = child.InCare ? VisitPlace.Placement : dice.Chance(0.8) ? VisitPlace.Home : VisitPlace.School,
@@ -96,5 +108,7 @@ internal sealed class Visiting(Council council)
 
     private static readonly WhyNotAlone[] Reasons = [WhyNotAlone.ChildRefused, WhyNotAlone.CarerRefused, WhyNotAlone.NotPossible];
 
-    private Seen Alone(Child child, Dice dice) => child.AgeOn(Narrator.Today) >= 4 && dice.Chance(Ways.SeenAlone) ? Seen.Alone : Seen.NotAlone;
+    private Seen Alone(Child child, Dice dice) => child.AgeOn(Narrator.Today) >= 4 && dice.Chance(Ways.SeenAlone)
+        ? Seen.Alone
+        : Seen.NotAlone;
 }

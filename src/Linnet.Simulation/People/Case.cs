@@ -39,6 +39,9 @@ internal sealed class Case(IReadOnlyList<Child> children, Team team)
     /// <summary>The child protection plan; null where there is none.</summary>
     public Telling.Piece? ProtectionPlan { get; set; }
 
+    /// <summary>Pre-proceedings; null where there are none.</summary>
+    public Telling.Piece? PreProceedings { get; set; }
+
     /// <summary>It has ended.</summary>
     public bool Closed { get; set; }
 }

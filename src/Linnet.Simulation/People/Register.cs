@@ -68,6 +68,7 @@ internal sealed class Register(Dice dice)
     private Child NewChild(Family family, LocalDate born)
     {
         var girl = family.Dice.Chance(0.5);
-        return new($"C{++children:000000}", family, born, girl ? Sex.Female : Sex.Male, family.Dice.OneOf(girl ? Names.Girls : Names.Boys)) { Disabled = family.Dice.Chance(0.11) };
+        var name = family.Dice.OneOf(girl ? Names.Girls : Names.Boys);
+        return new($"C{++children:000000}", family, born, girl ? Sex.Female : Sex.Male, name) { Disabled = family.Dice.Chance(0.11) };
     }
 }

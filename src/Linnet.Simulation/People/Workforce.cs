@@ -64,7 +64,8 @@ internal sealed class Workforce
         var teams = new Team[count];
         for (var team = 0; team < count; team++)
         {
-            teams[team] = new(count == 1 ? plan.Called : $"{plan.Called} {team + 1}", plan.Kind, plan.Caseload) { Manager = Hire(Post.TeamManager) };
+            var name = count == 1 ? plan.Called : $"{plan.Called} {team + 1}";
+            teams[team] = new(name, plan.Kind, plan.Caseload) { Manager = Hire(Post.TeamManager) };
             var share = (workers / count) + (team < workers % count ? 1 : 0);
             for (var worker = 0; worker < share; worker++)
                 teams[team].Workers.Add(Hire(plan.Kind == TeamKind.LeavingCare ? Post.PersonalAdviser : Post.SocialWorker));

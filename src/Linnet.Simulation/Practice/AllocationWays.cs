@@ -15,7 +15,9 @@ internal sealed record AllocationWays
     /// <summary>How often the one who has waited longest is taken first, rather than whoever looks most pressing that day.</summary>
     public double TakesTheOldestFirst { get; init; } = 0.5;
 
-    /// <summary>How much it counts, against how a case looks to whoever shares out, what the work is about: care and protection before need.</summary>
+    /// <summary>
+    /// How much it counts, against how a case looks to whoever shares out, what the work is about: care and protection before need.
+    /// </summary>
     public double MindsTheStage { get; init; } = 0.2;
 
     /// <summary>The share of workers who leave in a year.</summary>

@@ -24,6 +24,9 @@ internal sealed record CareWays
     /// <summary>By how many days at most.</summary>
     public int ReviewsPutOffByUpTo { get; init; } = 25;
 
+    /// <summary>The share of plans, notices and records that are late.</summary>
+    public double PapersLate { get; init; } = 0.05;
+
     /// <summary>The share of health assessments for which no appointment is found in time.</summary>
     public double HealthLate { get; init; } = 0.1;
 

@@ -24,6 +24,12 @@ internal sealed record PlanWays
     /// <summary>The share of conferences whose minutes are never written.</summary>
     public double MinutesNeverSent { get; init; }
 
+    /// <summary>The share of reviews at which the chair challenges the work.</summary>
+    public double Challenged { get; init; } = 0.04;
+
+    /// <summary>How often a challenge is answered each time somebody should.</summary>
+    public double ChallengesAnswered { get; init; } = 0.92;
+
     /// <summary>How many months a child in need plan lasts, at most.</summary>
     public int NeedPlansLastUpTo { get; init; } = 10;
 }

@@ -1,6 +1,8 @@
 namespace Linnet.Simulation.Practice;
 
-/// <summary>How a council works: what its people have time for, what slips, and what is let slip. What befalls the children follows from it.</summary>
+/// <summary>
+/// How a council works: what its people have time for, what slips, and what is let slip. What befalls the children follows from it.
+/// </summary>
 /// <remarks>As it stands it is good practice; a scenario says what is different. Nothing here is a standard: only what people do.</remarks>
 internal sealed record WaysOfWorking
 {
@@ -21,6 +23,9 @@ internal sealed record WaysOfWorking
 
     /// <summary>How children are seen.</summary>
     public VisitingWays Visiting { get; init; } = new();
+
+    /// <summary>How children's cases come to court.</summary>
+    public CourtWays Court { get; init; } = new();
 
     /// <summary>How children in care are looked after.</summary>
     public CareWays Care { get; init; } = new();

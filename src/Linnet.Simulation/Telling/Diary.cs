@@ -1,7 +1,9 @@
 namespace Linnet.Simulation.Telling;
 
 /// <summary>What is still to come in the council. A story says until when it waits; the diary goes on with it then.</summary>
-/// <remarks>A story is a method that tells, in order, what happens to a family, and yields where it waits. Only stories that go on are held.</remarks>
+/// <remarks>
+/// A story is a method that tells, in order, what happens to a family, and yields where it waits. Only stories that go on are held.
+/// </remarks>
 internal sealed class Diary
 {
     private readonly PriorityQueue<IEnumerator<Time>, (Time At, long Order)> waiting = new();

@@ -3,7 +3,9 @@ using Linnet.Record;
 
 namespace Linnet.Simulation.Telling;
 
-/// <summary>Tells what happens to children so that it is taken down: for brothers and sisters in one go, at once or written up later.</summary>
+/// <summary>
+/// Tells what happens to children so that it is taken down: for brothers and sisters in one go, at once or written up later.
+/// </summary>
 internal sealed class Narrator(Diary diary, RecordBook book, WritingUpWays ways, Dice dice)
 {
     /// <summary>What time it is in the council.</summary>
@@ -32,7 +34,8 @@ internal sealed class Narrator(Diary diary, RecordBook book, WritingUpWays ways,
     }
 
     /// <summary>Something happened in a piece of work, and was recorded at once.</summary>
-    public void Tell(Piece piece, Func<Child, Particulars> what, string by) => Tell(piece, piece.Children, what, by, Now.Later(dice.Between(1, 25)));
+    public void Tell(Piece piece, Func<Child, Particulars> what, string by) => Tell(
+        piece, piece.Children, what, by, Now.Later(dice.Between(1, 25)));
 
     /// <summary>Something happened in a piece of work, and was written up when there was time.</summary>
     public void WriteUp(Piece piece, Func<Child, Particulars> what, string by) => Tell(piece, piece.Children, what, by, WrittenUp());
@@ -66,7 +69,9 @@ internal sealed class Narrator(Diary diary, RecordBook book, WritingUpWays ways,
         return Office(Today.PlusDays(days));
     }
 
-    private static Time After(Piece? piece, Time recorded) => piece is null || recorded > piece.Recorded ? recorded : piece.Recorded.Later(1);
+    private static Time After(Piece? piece, Time recorded) => piece is null || recorded > piece.Recorded
+        ? recorded
+        : piece.Recorded.Later(1);
 
     private Guid Write(Child child, Particulars what, string by, Guid? strand, Guid? aroseFrom, Guid occasion, Time recorded) =>
         book.Write(child.Subject, what, Now, recorded, by, strand, aroseFrom, child.Family.Children.Count > 1 ? occasion : null);

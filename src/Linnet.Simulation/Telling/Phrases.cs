@@ -2,7 +2,9 @@ using Linnet.Children;
 
 namespace Linnet.Simulation.Telling;
 
-/// <summary>What is written where people write: invented, and the same few things again and again. Left out unless narrative is asked for.</summary>
+/// <summary>
+/// What is written where people write: invented, and the same few things again and again. Left out unless narrative is asked for.
+/// </summary>
 /// <remarks>Thrown with dice of its own, so that what happens to the children is the same with and without narrative.</remarks>
 internal sealed class Phrases(Dice dice, bool written)
 {
@@ -51,7 +53,7 @@ internal sealed class Phrases(Dice dice, bool written)
     /// <summary>What was seen and done on a visit.</summary>
     public string? OfVisit() => Say(
         "The home was warm and there was food. We drew a picture of the family and talked about bedtimes.",
-        "The kitchen was in a poor state and there was a smell of gas; the landlord was rung from the house. We agreed what is to be done by Friday.",
+        "The kitchen was in a poor state and there was a smell of gas; the landlord was rung from there. We agreed what is done by Friday.",
         "Talked at the school, in the quiet room. Calmer than last time. We used the three houses to talk about worries.",
         "A short visit. The younger one was asleep at first and woke while I was there. The baby gate is now up.");
 
@@ -63,9 +65,10 @@ internal sealed class Phrases(Dice dice, bool written)
 
     /// <summary>What somebody on duty must know. Never left out: a summary is its words.</summary>
     public string Summary() => Say(
-        "Lives with one parent and a grandparent nearby. The worry is what happens at night when there has been drinking. Knows whom to ring.",
+        "Lives with one parent and a grandparent nearby. The worry is the nights when there has been drinking. Knows whom to ring.",
         "Settled at school, unsettled at home. The plan is that an adult they trust is there after school. Ask for the aunt first.",
-        "The worries are old and the help is new. Two agencies go every week. If nobody opens the door, ring the school before going again.") ?? "As in the plan.";
+        "The worries are old and the help is new. Two agencies go every week. If nobody opens the door, ring the school first.")
+        ?? "As in the plan.";
 
     /// <summary>What a child said about having been missing. Never left out: without it there was no interview.</summary>
     public string WhyMissing() => Say(
@@ -87,10 +90,10 @@ internal sealed class Phrases(Dice dice, bool written)
 
     private static readonly (string, string)[] Decisions =
     [
-        ("Go on with the plan. Bring the next meeting forward if the child is not seen by then.", "Some things are better, and we have not heard enough from the child."),
-        ("Visit once without notice before the next supervision.", "Every visit so far was announced, and the home was always just tidied."),
+        ("Go on. Bring the next meeting forward if the child is not seen by then.", "Some things are better. We heard too little."),
+        ("Visit once without notice before the next supervision.", "Every visit was announced, and the home was always just tidied."),
         ("Ask the school for its view in writing and find the father.", "We know one side of the family only."),
-        ("Prepare to end the work after the next review if nothing new happens.", "What the plan was for has been reached, and others go on with the family."),
+        ("Prepare to end the work after the next review.", "What the plan was for has been reached, and others go on with the family."),
     ];
 
     private static readonly string[] Calls =

@@ -9,7 +9,8 @@ internal sealed class RecordBook(Dice dice, Dice aside)
     private long order;
 
     /// <summary>Takes down one entry and gives its id, which is the name of the piece of work where it opens one.</summary>
-    public Guid Write(Subject subject, Particulars particulars, Time happened, Time recorded, string by, Guid? strand, Guid? aroseFrom, Guid? occasion) =>
+    public Guid Write(
+        Subject subject, Particulars particulars, Time happened, Time recorded, string by, Guid? strand, Guid? aroseFrom, Guid? occasion) =>
         Write(subject, particulars, happened, recorded, by, strand, aroseFrom, occasion, dice);
 
     /// <summary>Takes down a note, thrown with dice of its own, so that nothing else changes for it.</summary>
@@ -17,7 +18,15 @@ internal sealed class RecordBook(Dice dice, Dice aside)
         Write(subject, particulars, happened, happened.Later(aside.Between(5, 90)), by, null, null, null, aside);
 
     private Guid Write(
-        Subject subject, Particulars particulars, Time happened, Time recorded, string by, Guid? strand, Guid? aroseFrom, Guid? occasion, Dice thrown)
+        Subject subject,
+        Particulars particulars,
+        Time happened,
+        Time recorded,
+        string by,
+        Guid? strand,
+        Guid? aroseFrom,
+        Guid? occasion,
+        Dice thrown)
     {
         var type = RecordType.Of(particulars.GetType());
         var happening = new Happening(happened.Day, type.Hour ? happened.Instant : null);

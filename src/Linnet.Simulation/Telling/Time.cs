@@ -12,7 +12,9 @@ internal readonly record struct Time(LocalDate Day, int Minute) : IComparable<Ti
 
     /// <summary>So many minutes later by the wall clock.</summary>
     public Time Later(int minutes) =>
-        Minute + minutes < MinutesInADay ? this with { Minute = Minute + minutes } : new(Day.PlusDays(1), Minute + minutes - MinutesInADay);
+        Minute + minutes < MinutesInADay
+            ? this with { Minute = Minute + minutes }
+            : new(Day.PlusDays((Minute + minutes) / MinutesInADay), (Minute + minutes) % MinutesInADay);
 
     /// <inheritdoc />
     public int CompareTo(Time other) => Day != other.Day ? Day.CompareTo(other.Day) : Minute.CompareTo(other.Minute);

@@ -1,0 +1,60 @@
+using Linnet.Assessments;
+using Linnet.Standards;
+using Linnet.Waiting;
+using Linnet.Workers;
+
+namespace Linnet.Simulation.Tests;
+
+/// <summary>Whatever day the demonstration ends on, there is something to find in it, beside much that goes well.</summary>
+public sealed class DemonstrationTests
+{
+    private const ulong Seed = 2;
+
+    public static TheoryData<string> Days => ["2026-04-10", "2026-11-21", "2026-12-07", "2027-03-01"];
+
+    [Theory]
+    [MemberData(nameof(Days))]
+    public void Somebody_looking_finds_children_at_whom_nobody_is_looking(string lastDay)
+    {
+        var council = On(lastDay);
+        var unallocated = council.List(WaitingLists.Unallocated, council.LastDay);
+        Assert.True(unallocated.Count >= 3, $"{unallocated.Count} unallocated");
+        Assert.True(unallocated.OldestDays >= 14, $"for {unallocated.OldestDays} days");
+        Assert.True(council.List(WaitingLists.HeldOnDuty, council.LastDay).Count >= 2);
+        Assert.True(council.List(WaitingLists.NotSeenInTime, council.LastDay).Count >= 1);
+        Assert.True(council.List(WaitingLists.AssessmentsPastTime, council.LastDay).Count >= 2);
+        Assert.True(council.List(WaitingLists.MinutesLate, council.LastDay).Count >= 1);
+        Assert.Contains(council.Clocks(AssessmentStandards.WithinFortyFiveDaysOfReferral, council.LastDay), c => c.Restarted);
+        Assert.Contains(council.Clocks("contact-decision", council.LastDay), c => c.State == ClockState.MetLate && c.DaysWaited >= 7);
+    }
+
+    [Theory]
+    [MemberData(nameof(Days))]
+    public void Most_of_the_work_goes_well(string lastDay)
+    {
+        var council = On(lastDay);
+        var seen = council.Clocks("cp-visit", council.LastDay).Concat(council.Clocks("cin-visit", council.LastDay))
+            .Where(c => c.State is ClockState.MetInTime or ClockState.MetLate)
+            .ToArray();
+        Assert.True(seen.Count(c => c.State == ClockState.MetInTime) > seen.Length * 0.85);
+    }
+
+    [Theory]
+    [MemberData(nameof(Days))]
+    public void It_is_small_enough_to_load_in_seconds_and_has_everybody_to_sign_in_as(string lastDay)
+    {
+        var council = On(lastDay);
+        Assert.InRange(council.Entries.Count, 15_000, 35_000);
+        Assert.InRange(council.Children(council.LastDay).Count(), 400, 700);
+        var posts = council.Entries.Select(e => e.Particulars).OfType<WorkerDetails>().Select(w => w.Post).Distinct();
+        Assert.Equal(
+            [
+                Post.SocialWorker, Post.TeamManager, Post.HeadOfService, Post.Director, Post.Analyst, Post.ReviewingOfficer,
+                Post.PersonalAdviser, Post.LeadPractitioner,
+            ],
+            posts.Order());
+    }
+
+    private static Told On(string lastDay) =>
+        Told.Of("demonstration", Seed, NodaTime.Text.LocalDatePattern.Iso.Parse(lastDay).Value);
+}
