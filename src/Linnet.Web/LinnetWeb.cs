@@ -38,6 +38,7 @@ public static class LinnetWeb
     {
         services.AddSingleton(database).AddSingleton(accounts).AddSingleton(council).AddSingleton(clock);
         services.AddSingleton<RecordStore>().AddSingleton<Imports>().AddSingleton<PeopleSearch>().AddSingleton<PossibleDuplicates>().AddSingleton<Rooms>().AddSingleton<KnownWorkers>();
+        services.AddHostedService<WarmRooms>();
         services.AddScoped<Asking>().AddScoped<Looks>().AddScoped<FormOf>();
         services.AddScoped(s => SignedIn.Of(s.GetRequiredService<IHttpContextAccessor>().HttpContext?.User ?? new())
             ?? throw new InvalidOperationException("Nobody is signed in, and the policy let them through."));

@@ -36,6 +36,7 @@ public static class AccessPolicy
         new("went-wrong", Nobody),
         new("", Everybody),
         new("grip", WhoOversee),
+        new("grip/teams", WhoOversee),
         new("grip/{list}", WhoOversee),
         new("my-work", Everybody),
         new("team/caseload", WhoOversee),

@@ -1,25 +1,41 @@
 using Linnet.Allocation;
+using Linnet.Care;
+using Linnet.Record;
 using Linnet.Waiting;
 
 namespace Linnet.Web.Waiting;
 
-/// <summary>What the radar shows as asked: every wait, every list, and the caseloads beside them. Worked out once and kept.</summary>
+/// <summary>What the radar shows as asked: every wait, every list, and what stands beside them. Worked out once and kept.</summary>
 public sealed class AskedRoom
 {
     private readonly Lazy<IReadOnlyList<WaitingAnswer>> lists;
     private readonly Lazy<IReadOnlyList<Caseload>> caseloads;
+    private readonly Lazy<IReadOnlyList<string>> teams;
+    private readonly Lazy<RiskTable> risk;
+    private readonly Lazy<LookedAfterRegister> register;
 
     /// <param name="room">Every open wait.</param>
-    /// <param name="caseloads">The caseloads, given the children whom nobody holds.</param>
-    public AskedRoom(WaitingRoom room, Func<IEnumerable<WaitingChild>, IReadOnlyList<Caseload>> caseloads)
+    /// <param name="children">Every child's facts.</param>
+    /// <param name="authority">The authority's own facts, under whose settings it was filled.</param>
+    public AskedRoom(WaitingRoom room, IReadOnlyList<SubjectFacts> children, SubjectFacts authority)
     {
         Room = room;
+        Authority = authority;
         lists = new(() => room.Lists());
-        this.caseloads = new(() => caseloads(List(WaitingLists.Unallocated).Children));
+        caseloads = new(() => Caseload.ByTeam(children, room.Asked, List(WaitingLists.Unallocated).Children));
+        teams = new(() =>
+        [
+            .. room.All.Select(w => w.Holds.Team).Concat(Caseloads.Select(c => c.Team)).OfType<string>().Where(t => t.Length > 0).Distinct().Order(StringComparer.CurrentCulture),
+        ]);
+        risk = new(() => RiskTable.Of(children, this));
+        register = new(() => LookedAfterRegister.Of(children, authority, room.Asked));
     }
 
     /// <summary>Every open wait.</summary>
     public WaitingRoom Room { get; }
+
+    /// <summary>The authority's own facts, under whose settings it was filled.</summary>
+    public SubjectFacts Authority { get; }
 
     /// <summary>Every list, danger first, with the children of every team.</summary>
     public IReadOnlyList<WaitingAnswer> Lists => lists.Value;
@@ -27,9 +43,14 @@ public sealed class AskedRoom
     /// <summary>The caseload of each team.</summary>
     public IReadOnlyList<Caseload> Caseloads => caseloads.Value;
 
+    /// <summary>The children in a risk that nobody has weighed.</summary>
+    public RiskTable Risk => risk.Value;
+
+    /// <summary>The looked-after children.</summary>
+    public LookedAfterRegister Register => register.Value;
+
     /// <summary>The teams that hold children, by name.</summary>
-    public IReadOnlyList<string> Teams =>
-        [.. Room.All.Select(w => w.Holds.Team).Concat(Caseloads.Select(c => c.Team)).OfType<string>().Where(t => t.Length > 0).Distinct().Order(StringComparer.CurrentCulture)];
+    public IReadOnlyList<string> Teams => teams.Value;
 
     /// <summary>The lists of one team; null for all.</summary>
     public IReadOnlyList<WaitingAnswer> ListsOf(string? team) =>

@@ -28,7 +28,7 @@ public sealed record RiskTable(IReadOnlyList<UnassessedRisk> Now, IReadOnlyList<
     {
         var contacts = room.List(WaitingLists.ContactsUndecided);
         var now = children.AsParallel()
-            .Select(c => UnassessedRisk.Of(c, room.Room.Asked).LastOrDefault())
+            .Select(c => UnassessedRisk.Of(c, room.Room.Asked) is [.., var last] ? last : null)
             .OfType<UnassessedRisk>()
             .Where(r => r.Lasts)
             .OrderByDescending(r => r.Days).ThenBy(r => r.Subject)

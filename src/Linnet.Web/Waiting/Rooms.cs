@@ -1,4 +1,4 @@
-using Linnet.Allocation;
+using Linnet.Record;
 using Linnet.Standards;
 using Linnet.Store;
 using Linnet.Waiting;
@@ -10,18 +10,18 @@ public sealed class Rooms(Council council)
 {
     private const int Kept = 8;
     private readonly Lock gate = new();
-    private readonly LinkedList<(long Version, AsKnown Asked, Lazy<AskedRoom> Room)> latest = new();
+    private readonly LinkedList<Filled> latest = new();
 
     /// <summary>The room as asked, of the council as it stands.</summary>
     public AskedRoom Of(AsKnown asked)
     {
-        (long Version, AsKnown Asked, Lazy<AskedRoom> Room) found;
+        Filled found;
         lock (gate)
         {
             var version = council.Version;
-            found = latest.FirstOrDefault(k => k.Version == version && k.Asked == asked);
-            if (found.Room is null) found = (version, asked, new(() => Fill(asked)));
-            else latest.Remove(found);
+            var before = latest.FirstOrDefault(f => f.Asked == asked);
+            found = before is not null && before.Version == version ? before : new(version, asked, new(() => Fill(asked, before)));
+            if (before is not null) latest.Remove(before);
             latest.AddFirst(found);
             while (latest.Count > Kept) latest.RemoveLast();
         }
@@ -29,13 +29,17 @@ public sealed class Rooms(Council council)
         return found.Room.Value;
     }
 
-    private AskedRoom Fill(AsKnown asked)
+    private AskedRoom Fill(AsKnown asked, Filled? before)
     {
         var children = council.Children;
-        var room = WaitingRoom.Of(children, asked, council.Settings(KnownAt(asked)));
-        return new(room, unallocated => Caseload.ByTeam(children, asked, unallocated));
+        var authority = council.Of(Subject.Authority);
+        var settings = council.Settings(KnownAt(asked));
+        var sameSettings = before is { Room.IsValueCreated: true } && before.Room.Value.Authority.All.Count == authority.All.Count;
+        var room = sameSettings && before is not null ? before.Room.Value.Room.Again(children, settings) : WaitingRoom.Of(children, asked, settings);
+        return new(room, children, authority);
     }
 
-    private static Instant? KnownAt(AsKnown asked) =>
-        asked.KnownAt >= Record.SubjectFacts.Never - 1 ? null : Instant.FromUnixTimeMilliseconds(asked.KnownAt);
+    private static Instant? KnownAt(AsKnown asked) => asked.KnownAt >= SubjectFacts.Never - 1 ? null : Instant.FromUnixTimeMilliseconds(asked.KnownAt);
+
+    private sealed record Filled(long Version, AsKnown Asked, Lazy<AskedRoom> Room);
 }

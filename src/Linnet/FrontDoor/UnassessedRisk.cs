@@ -1,7 +1,5 @@
-using Linnet.Assessments;
 using Linnet.Record;
 using Linnet.Standards;
-using Linnet.Visits;
 
 namespace Linnet.FrontDoor;
 
@@ -22,34 +20,22 @@ public sealed record UnassessedRisk(Subject Subject, Fact From, Fact? Answered, 
     public bool Lasts => Answered is null;
 
     /// <summary>Every such time of this child as asked, first to last.</summary>
-    public static IEnumerable<UnassessedRisk> Of(SubjectFacts facts, AsKnown asked)
+    public static IReadOnlyList<UnassessedRisk> Of(SubjectFacts facts, AsKnown asked)
     {
+        List<UnassessedRisk>? times = null;
         Fact? from = null;
-        foreach (var fact in facts.AsAt(asked.Day, asked.KnownAt))
+        for (var place = 0; place < facts.Facts.Length; place++)
         {
-            if (from is null)
-            {
-                if (Begins(fact)) from = fact;
-            }
-            else if (Answers(fact))
-            {
-                yield return new(facts.Subject, from, fact, fact.Day - from.Day);
-                from = null;
-            }
+            var fact = facts.Facts[place];
+            var part = RiskParts.Of(fact.Moments);
+            if (part == RiskPart.None || (from is null) != (part == RiskPart.Begins) || !facts.Counts(place, asked.Day, asked.KnownAt)) continue;
+            if (from is not null) (times ??= []).Add(new(facts.Subject, from, fact, fact.Day - from.Day));
+            from = from is null ? fact : null;
         }
 
-        if (from is not null) yield return new(facts.Subject, from, null, Math.Max(0, Math.Min(asked.Day, Reach(from, asked)) - from.Day));
+        if (from is not null) (times ??= []).Add(new(facts.Subject, from, null, Math.Max(0, Math.Min(asked.Day, Reach(from, asked)) - from.Day)));
+        return times ?? [];
     }
-
-    private static bool Begins(Fact fact) => fact.Moments.Has(FrontDoorMoments.ContactReceived) || fact.Moments.Has(FrontDoorMoments.ReferralReceived);
-
-    private static bool Answers(Fact fact) =>
-        fact.Moments.Has(VisitMoments.ChildSeen)
-        || fact.Moments.Has(AssessmentMoments.AssessmentAuthorised)
-        || fact.Moments.Has(FrontDoorMoments.ContactAnswered)
-        || fact.Moments.Has(FrontDoorMoments.ReferralNeedsNoAssessment)
-        || fact.Moments.Has(RecordMoments.ClosedAsNothingToAnswer)
-        || fact.Moments.Has(RecordMoments.ChildDied);
 
     private static int Reach(Fact from, AsKnown asked) => from.Imported ? asked.Horizon : int.MaxValue;
 }

@@ -20,7 +20,7 @@ public sealed class UnassessedRiskModel(Council council, Rooms rooms, Asking ask
     /// <summary>Loads the page.</summary>
     public async Task OnGetAsync([FromQuery(Name = "page")] int number, CancellationToken cancel)
     {
-        Table = RiskTable.Of(council.Children, rooms.Of(asking.For(council)));
+        Table = rooms.Of(asking.For(council)).Risk;
         Leaf = Look.Leaf.Of(Table.Now, number);
         await looks.WriteAsync("front-door/unassessed-risk", Leaf.Items.Select(r => r.Subject), cancel);
     }

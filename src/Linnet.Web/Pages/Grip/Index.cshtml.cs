@@ -13,6 +13,9 @@ namespace Linnet.Web.Pages.Grip;
 /// <summary>Which children are waiting, for what and how long: a team manager's page, and the same rolled up for those above.</summary>
 public sealed class IndexModel(Council council, Rooms rooms, Asking asking, SignedIn person) : PageModel
 {
+    /// <summary>Up to how many teams the table by team stands on this page.</summary>
+    public const int FewTeams = 15;
+
     private const int MostToRead = 5;
 
     /// <summary>The team asked for; left out, one's own.</summary>
