@@ -13,6 +13,12 @@ public static class RecordMoments
     public static Moment ClosedAsNothingToAnswer { get; } =
         Moment.Of<WorkClosed>("closed-nothing-to-answer", "there was nothing left to answer, and a manager agreed", c => c.LeavesNothingToAnswer);
 
+    /// <summary>It was the same piece of work as another, so that the other goes on.</summary>
+    public static Moment ClosedAsDuplicate { get; } = Moment.Of<WorkClosed>(
+        "closed-as-duplicate",
+        "the same work had been recorded twice, and a manager agreed",
+        c => c.LeavesNothingToAnswer && c.Why == ClosingReason.Duplicate);
+
     /// <summary>The child died.</summary>
     public static Moment ChildDied { get; } = Moment.Of<ChildDied>("child-died", "the child died");
 

@@ -44,6 +44,7 @@ public sealed partial class ClockRun
     {
         (metOn[number], metAt[number]) = (fact.Day, place);
         if (standard.StandsUntil.Count > 0) holds[number] = fact.Holder ?? "";
+        if (standard.MeetingShowsNeed && !needed[number]) needed[number] = !WasOver(standard, fact, place);
         for (var at = open[number]; at >= 0;)
         {
             var next = waits[at].Next;
@@ -92,18 +93,21 @@ public sealed partial class ClockRun
 
     private void End(short number, PracticeStandard standard, Fact fact, int place, bool voided)
     {
-        needed[number] = false;
+        // That one piece of work was recorded twice says nothing of what was needed beside it.
+        var duplicate = voided && fact.Moments.Has(RecordMoments.ClosedAsDuplicate);
+        if (!duplicate) needed[number] = false;
         for (var at = open[number]; at >= 0;)
         {
             var next = waits[at].Next;
-            if (voided ? Covers(place, at) : (standard.OnePerSubject || Covers(place, at) || Joins(at, place)) && SameWorker(standard, waits[at], fact))
-            {
-                if (Outgrown(standard, fact.Day, out var birthday)) Close(at, birthday, -1, voided: false);
-                else Close(at, fact.Day, place, voided);
-            }
-
+            var reaches = voided
+                ? Covers(place, at) && !(duplicate && waits[at].Strand < 0)
+                : (standard.OnePerSubject || Covers(place, at) || Joins(at, place)) && SameWorker(standard, waits[at], fact);
+            if (reaches && Outgrown(standard, fact.Day, out var birthday)) Close(at, birthday, -1, voided: false);
+            else if (reaches) Close(at, fact.Day, place, voided);
             at = next;
         }
+
+        if (duplicate && open[number] < 0 && holds[number] is null) needed[number] = false;
     }
 
     private void Supersede(short number, Fact fact, int place)
@@ -140,6 +144,23 @@ public sealed partial class ClockRun
         if (!needed[number] || open[number] >= 0) return;
         var ordinal = latest[number] >= 0 ? (short)(waits[latest[number]].Ordinal + 1) : (short)1;
         Open(number, standard, place, place, ordinal, facts.StrandOf(place));
+    }
+
+    /// <summary>
+    /// Whether nothing was needed any more when an extract or a person named who meets it: the child had died; or the work had ended,
+    /// which was said only after the extract had named somebody.
+    /// </summary>
+    private bool WasOver(PracticeStandard standard, Fact fact, int place)
+    {
+        for (var at = 0; at < place; at++)
+        {
+            var earlier = facts.Facts[at];
+            var over = earlier.Moments.Has(RecordMoments.ChildDied)
+                || (fact.Imported && earlier.Recorded > fact.Recorded && standard.Ends.Any(earlier.Moments.Has));
+            if (over && facts.Counts(at, asked.Day, asked.KnownAt)) return true;
+        }
+
+        return false;
     }
 
     private void Restart(ref Wait wait, Fact fact, int place)

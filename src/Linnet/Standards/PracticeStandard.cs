@@ -84,6 +84,12 @@ public sealed record PracticeStandard
     /// <summary>Once met it stands until one of these; then, while still needed, it starts again.</summary>
     public IReadOnlyList<Moment> StandsUntil { get; init; } = [];
 
+    /// <summary>
+    /// What meets it shows that it is needed too, from then until work ends, whether or not anybody recorded what it is needed for:
+    /// who has a worker has an open case.
+    /// </summary>
+    public bool MeetingShowsNeed { get; init; }
+
     /// <summary>How long it allows; null for a wait without a number.</summary>
     public Allowance? Allows { get; init; }
 
