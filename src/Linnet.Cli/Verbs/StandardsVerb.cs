@@ -81,6 +81,7 @@ public static class StandardsVerb
 
         json.WriteEndArray();
         json.WriteBoolean("chains", standard.Chains);
+        json.WriteBoolean("meetingShowsNeed", standard.MeetingShowsNeed);
         json.WriteString("owner", Words.Of(standard.Owner));
         json.WriteDay("from", standard.From);
         json.WriteDay("until", standard.Until);
