@@ -6,6 +6,7 @@ using Linnet.Web.Forms;
 using Linnet.Web.Frame;
 using Linnet.Web.Look;
 using Linnet.Web.Waiting;
+using Linnet.Web.Writing;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
 
@@ -39,7 +40,7 @@ public static class LinnetWeb
         services.AddSingleton(database).AddSingleton(accounts).AddSingleton(council).AddSingleton(clock);
         services.AddSingleton<RecordStore>().AddSingleton<Imports>().AddSingleton<PeopleSearch>().AddSingleton<PossibleDuplicates>().AddSingleton<Rooms>().AddSingleton<KnownWorkers>();
         services.AddHostedService<WarmRooms>();
-        services.AddScoped<Asking>().AddScoped<Looks>().AddScoped<FormOf>();
+        services.AddSingleton<Drafts>().AddSingleton<KeptWriting>().AddScoped<Recording>().AddScoped<Asking>().AddScoped<Looks>().AddScoped<FormOf>();
         services.AddScoped(s => SignedIn.Of(s.GetRequiredService<IHttpContextAccessor>().HttpContext?.User ?? new())
             ?? throw new InvalidOperationException("Nobody is signed in, and the policy let them through."));
     }
@@ -65,11 +66,13 @@ public static class LinnetWeb
         web.UseStatusCodePagesWithReExecute("/{0}");
         web.UseRouting();
         web.UseAuthentication();
+        web.UseKeptWriting();
         web.UseGate();
         web.UseLatestRecord();
         web.MapStaticAssets();
         web.MapRazorPages().WithStaticAssets();
         web.MapHealth();
+        web.MapKeptWriting();
         return web;
     }
 

@@ -43,6 +43,8 @@ public static class AccessPolicy
         new("front-door/unassessed-risk", WhoOversee),
         new("care/register", WhoOversee),
         new("council/add/{kind}", WhoSetTheCouncilUp),
+        new("writing", Everybody),
+        new("writing/throw-away", Everybody),
         new("search", Everybody),
         new("standards", Everybody),
         new("standards/{standard}", Everybody),

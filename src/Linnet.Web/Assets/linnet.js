@@ -2,6 +2,7 @@
 import { initAll as startGovuk } from "govuk-frontend";
 import { initAll as startMoj } from "@ministryofjustice/frontend";
 import accessibleAutocomplete from "accessible-autocomplete";
+import { keepWriting } from "./keep.js";
 
 document.body.classList.add("js-enabled", "govuk-frontend-supported");
 
@@ -11,3 +12,5 @@ startMoj();
 for (const select of document.querySelectorAll("select[data-autocomplete]")) {
   accessibleAutocomplete.enhanceSelectElement({ selectElement: select, defaultValue: "" });
 }
+
+for (const form of document.querySelectorAll("form[data-keep]")) keepWriting(form);

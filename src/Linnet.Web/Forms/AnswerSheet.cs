@@ -19,25 +19,31 @@ public sealed class AnswerSheet
     /// <summary>The name of the input for the reason of a correction.</summary>
     public const string WhyCorrected = "whyCorrected";
 
-    private const string SheetKey = "sheet";
+    /// <summary>The name of the hidden input for the form's own key.</summary>
+    public const string SheetKey = "sheet";
+
     private readonly Dictionary<string, string[]> typed;
 
-    private AnswerSheet(RecordType type, string key, Dictionary<string, string[]> typed) => (Type, Key, this.typed) = (type, key, typed);
+    private AnswerSheet(RecordType type, string part, string key, Dictionary<string, string[]> typed) =>
+        (Type, Part, Key, this.typed) = (type, part, key, typed);
 
     /// <summary>The kind of record.</summary>
     public RecordType Type { get; }
 
-    /// <summary>Its own key: the same sheet sent twice is taken once.</summary>
+    /// <summary>Which part of a form that asks about several children or kinds of record, as it begins the name of each input; empty on a form of one.</summary>
+    public string Part { get; }
+
+    /// <summary>The key of its form: the same form sent twice is taken once.</summary>
     public string Key { get; }
 
     /// <summary>An empty one.</summary>
-    public static AnswerSheet Blank(RecordType type) => new(type, NewKey(), []);
+    public static AnswerSheet Blank(RecordType type, string part = "") => new(type, part, NewKey(), []);
 
     /// <summary>One that holds the answers of an entry, to be corrected.</summary>
     public static AnswerSheet Of(Entry entry)
     {
         var answers = new Dictionary<string, string[]> { [Happened] = [Written(entry.Happened.Day)] };
-        if (entry.Happened.Minute is { } minute) answers[HappenedTime] = [LocalTimePattern.CreateWithInvariantCulture("HH:mm").Format(LocalTime.FromMinutesSinceMidnight(minute))];
+        if (entry.Happened.Minute is { } minute) answers[HappenedTime] = [Clock(minute)];
         foreach (var field in entry.Type.Fields)
         {
             if (field.Read(entry.Particulars) is not { } value) continue;
@@ -49,21 +55,47 @@ public sealed class AnswerSheet
             };
         }
 
-        return new(entry.Type, NewKey(), answers);
+        return new(entry.Type, "", NewKey(), answers);
     }
 
     /// <summary>One as it was sent.</summary>
-    public static AnswerSheet Sent(RecordType type, IFormCollection form) =>
-        new(type, form[SheetKey].FirstOrDefault() ?? NewKey(), form.ToDictionary(f => f.Key, f => f.Value.OfType<string>().ToArray()));
+    public static AnswerSheet Sent(RecordType type, IFormCollection form, string part = "") =>
+        new(type, part, form[SheetKey].FirstOrDefault() ?? NewKey(), form.ToDictionary(f => f.Key, f => f.Value.OfType<string>().ToArray()));
+
+    /// <summary>The name of an input on its form, by the question it answers.</summary>
+    public string NameOf(string question) => Part + question;
 
     /// <summary>What was typed here; empty when nothing was.</summary>
-    public string this[string name] => typed.GetValueOrDefault(name) is [var first, ..] ? first : "";
+    public string this[string name] => typed.GetValueOrDefault(NameOf(name)) is [var first, ..] ? first : "";
 
     /// <summary>Whether this choice was ticked.</summary>
-    public bool Ticked(string name, string code) => typed.GetValueOrDefault(name)?.Contains(code) ?? false;
+    public bool Ticked(string name, string code) => typed.GetValueOrDefault(NameOf(name))?.Contains(code) ?? false;
+
+    /// <summary>Whether anything at all was typed or chosen in this part.</summary>
+    public bool IsBlank => !typed.Any(t => t.Key != SheetKey && t.Key.StartsWith(Part, StringComparison.Ordinal) && t.Value.Any(v => v.Trim().Length > 0));
+
+    /// <summary>The same with this answer offered where nothing was typed: today, or who is at the screen.</summary>
+    public AnswerSheet Offering(string name, string answer) =>
+        typed.ContainsKey(NameOf(name)) ? this : new(Type, Part, Key, new(typed) { [NameOf(name)] = [answer] });
+
+    /// <summary>The same about a day and, where the kind of record asks for it, an hour offered: this moment in London.</summary>
+    public AnswerSheet OfferingNow(Instant now)
+    {
+        var (day, minute) = Calendar.London.LocalOf(now);
+        var offered = Offering(Happened, Written(day));
+        return Type.Hour ? offered.Offering(HappenedTime, Clock(minute)) : offered;
+    }
 
     /// <summary>The entry it makes; null with everything a person must put right.</summary>
     public Entry? Entry(Subject subject, string by, Instant now, List<Problem> problems)
+    {
+        var mine = new List<Problem>();
+        var entry = Read(subject, by, now, mine);
+        problems.AddRange(mine.Select(p => p.Field.Length == 0 ? p : p with { Field = NameOf(p.Field) }));
+        return entry;
+    }
+
+    private Entry? Read(Subject subject, string by, Instant now, List<Problem> problems)
     {
         var happened = SheetReading.Happened(this, now, problems);
         var answers = new JsonObject();
@@ -89,9 +121,11 @@ public sealed class AnswerSheet
     }
 
     /// <summary>What was typed for a choice that may hold several.</summary>
-    internal IReadOnlyList<string> All(string name) => typed.GetValueOrDefault(name) ?? [];
+    internal IReadOnlyList<string> All(string name) => typed.GetValueOrDefault(NameOf(name)) ?? [];
 
     private static string NewKey() => Guid.CreateVersion7().ToString();
 
     private static string Written(LocalDate day) => day.ToString("d/M/yyyy", System.Globalization.CultureInfo.InvariantCulture);
+
+    private static string Clock(int minute) => LocalTimePattern.CreateWithInvariantCulture("HH:mm").Format(LocalTime.FromMinutesSinceMidnight(minute));
 }

@@ -19,6 +19,9 @@ public sealed record Question(Field Field, AnswerSheet Sheet, string? Problem, I
 {
     private const int FewEnoughForRadios = 7;
 
+    /// <summary>The name of its input.</summary>
+    public string Name => Sheet.NameOf(Field.Key);
+
     /// <summary>What was typed.</summary>
     public string Typed => Sheet[Field.Key];
 
@@ -38,7 +41,7 @@ public sealed record Question(Field Field, AnswerSheet Sheet, string? Problem, I
     {
         get
         {
-            var by = string.Join(' ', new[] { Field.Hint.Length > 0 ? $"{Field.Key}-hint" : null, Problem is null ? null : $"{Field.Key}-error" }.OfType<string>());
+            var by = string.Join(' ', new[] { Field.Hint.Length > 0 ? $"{Name}-hint" : null, Problem is null ? null : $"{Name}-error" }.OfType<string>());
             return by.Length == 0 ? null : by;
         }
     }

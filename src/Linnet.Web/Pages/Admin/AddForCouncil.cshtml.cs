@@ -3,13 +3,14 @@ using Linnet.Store;
 using Linnet.Web.Access;
 using Linnet.Web.Asked;
 using Linnet.Web.Forms;
+using Linnet.Web.Writing;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Linnet.Web.Pages.Admin;
 
 /// <summary>Asks the questions of a record about the council itself: its population, its own number for a standard.</summary>
-public sealed class AddForCouncilModel(Council council, RecordStore records, Asking asking, SignedIn person, FormOf forms) : PageModel
+public sealed class AddForCouncilModel(Recording recording, Asking asking, SignedIn person, FormOf forms) : PageModel
 {
     /// <summary>The questions, with what was typed.</summary>
     public Asks? Asks { get; private set; }
@@ -26,10 +27,9 @@ public sealed class AddForCouncilModel(Council council, RecordStore records, Ask
         var problems = new List<Problem>();
         if (sheet.Entry(Subject.Authority, person.Worker, asking.Now, problems) is not { } entry) return Ask(sheet, problems);
 
-        var appended = await records.AppendAsync(entry, sheet.Key, cancel);
-        if (!appended.Done) return Ask(sheet, appended.Problems);
+        problems.AddRange(await recording.AddAsync(entry, sheet.Key, cancel));
+        if (problems.Count > 0) return Ask(sheet, problems);
 
-        council.Learn(appended);
         return LocalRedirect("/");
     }
 

@@ -5,13 +5,14 @@ using Linnet.Web.Access;
 using Linnet.Web.Asked;
 using Linnet.Web.Child;
 using Linnet.Web.Forms;
+using Linnet.Web.Writing;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Linnet.Web.Pages.Children;
 
 /// <summary>Asks the questions of any kind of record, and adds the answers to the child's record.</summary>
-public sealed class AddKindModel(Council council, RecordStore records, Asking asking, SignedIn person, FormOf forms, Looks looks) : PageModel
+public sealed class AddKindModel(Council council, Recording recording, Asking asking, SignedIn person, FormOf forms, Looks looks) : PageModel
 {
     /// <summary>The child.</summary>
     public ChildPage? Child { get; private set; }
@@ -19,13 +20,17 @@ public sealed class AddKindModel(Council council, RecordStore records, Asking as
     /// <summary>The questions, with what was typed.</summary>
     public Asks? Asks { get; private set; }
 
+    /// <summary>What was typed here before and not sent.</summary>
+    public Unsent? Unsent { get; private set; }
+
     /// <summary>Asks.</summary>
     public async Task<IActionResult> OnGetAsync(string child, string kind, CancellationToken cancel)
     {
         if (Find(child, kind) is not var (found, type)) return NotFound();
 
         await looks.WriteAsync("children/add", [found.Subject], cancel);
-        return Ask(AnswerSheet.Blank(type), []);
+        Unsent = await recording.UnsentAsync(cancel);
+        return Ask(Unsent is { } unsent ? AnswerSheet.Sent(type, unsent.Form) : AnswerSheet.Blank(type), []);
     }
 
     /// <summary>Adds, or asks again.</summary>
@@ -37,10 +42,9 @@ public sealed class AddKindModel(Council council, RecordStore records, Asking as
         var problems = new List<Problem>();
         if (sheet.Entry(found.Subject, person.Worker, asking.Now, problems) is not { } entry) return Ask(sheet, problems);
 
-        var appended = await records.AppendAsync(entry, sheet.Key, cancel);
-        if (!appended.Done) return Ask(sheet, appended.Problems);
+        problems.AddRange(await recording.AddAsync(entry, sheet.Key, cancel));
+        if (problems.Count > 0) return Ask(sheet, problems);
 
-        council.Learn(appended);
         TempData["Done"] = $"{type.Title} recorded. The clocks have moved.";
         return LocalRedirect(Paths.Child(found.Subject));
     }

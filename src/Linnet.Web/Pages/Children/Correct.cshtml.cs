@@ -5,13 +5,14 @@ using Linnet.Web.Access;
 using Linnet.Web.Asked;
 using Linnet.Web.Child;
 using Linnet.Web.Forms;
+using Linnet.Web.Writing;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Linnet.Web.Pages.Children;
 
 /// <summary>Corrects an entry: the new one replaces it and says why, and both stay.</summary>
-public sealed class CorrectModel(Council council, RecordStore records, Asking asking, SignedIn person, FormOf forms, Looks looks) : PageModel
+public sealed class CorrectModel(Council council, RecordStore records, Recording recording, Asking asking, SignedIn person, FormOf forms, Looks looks) : PageModel
 {
     /// <summary>The child.</summary>
     public ChildPage? Child { get; private set; }
@@ -22,9 +23,12 @@ public sealed class CorrectModel(Council council, RecordStore records, Asking as
     /// <summary>The questions, with what was typed.</summary>
     public Asks? Asks { get; private set; }
 
+    /// <summary>What was typed here before and not sent.</summary>
+    public Unsent? Unsent { get; private set; }
+
     /// <summary>Asks, with the answers as they stand.</summary>
     public async Task<IActionResult> OnGetAsync(string child, Guid entry, CancellationToken cancel) =>
-        await FindAsync(child, entry, cancel) is { } kept ? Ask(AnswerSheet.Of(kept.Entry), []) : NotFound();
+        await FindAsync(child, entry, cancel) is { } kept ? Ask(await UnsentAsync(cancel) ?? AnswerSheet.Of(kept.Entry), []) : NotFound();
 
     /// <summary>Corrects, or asks again.</summary>
     public async Task<IActionResult> OnPostAsync(string child, Guid entry, CancellationToken cancel)
@@ -38,12 +42,17 @@ public sealed class CorrectModel(Council council, RecordStore records, Asking as
         if (why.Length == 0) problems.Add(new(AnswerSheet.WhyCorrected, "Say why it is corrected"));
         if (corrected is null || problems.Count > 0) return Ask(sheet, problems);
 
-        var appended = await records.AppendAsync(corrected with { Replaces = entry, Reason = why }, sheet.Key, cancel);
-        if (!appended.Done) return Ask(sheet, [.. appended.Problems.Select(p => p.Field == "replaces" ? p with { Field = "" } : p)]);
+        problems.AddRange(await recording.AddAsync(corrected with { Replaces = entry, Reason = why }, sheet.Key, cancel));
+        if (problems.Count > 0) return Ask(sheet, [.. problems.Select(p => p.Field == "replaces" ? p with { Field = "" } : p)]);
 
-        council.Learn(appended);
         TempData["Done"] = $"{kept.Entry.Type.Title} corrected. What it said before stays on the record.";
         return LocalRedirect(Paths.Child(kept.Entry.Subject));
+    }
+
+    private async Task<AnswerSheet?> UnsentAsync(CancellationToken cancel)
+    {
+        Unsent = await recording.UnsentAsync(cancel);
+        return Unsent is { } unsent && Kept is { } kept ? AnswerSheet.Sent(kept.Entry.Type, unsent.Form) : null;
     }
 
     private async Task<KeptEntry?> FindAsync(string child, Guid entry, CancellationToken cancel)

@@ -5,13 +5,14 @@ using Linnet.Web.Access;
 using Linnet.Web.Asked;
 using Linnet.Web.Child;
 using Linnet.Web.Forms;
+using Linnet.Web.Writing;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Linnet.Web.Pages.Children;
 
 /// <summary>Says that an entry should not have been recorded. It stays readable, and counts no longer.</summary>
-public sealed class InErrorModel(Council council, RecordStore records, Asking asking, SignedIn person, Looks looks) : PageModel
+public sealed class InErrorModel(Council council, RecordStore records, Recording recording, Asking asking, SignedIn person, Looks looks) : PageModel
 {
     /// <summary>The child.</summary>
     public ChildPage? Child { get; private set; }
@@ -35,10 +36,9 @@ public sealed class InErrorModel(Council council, RecordStore records, Asking as
         var why = sheet[AnswerSheet.WhyCorrected].Trim();
         if (why.Length == 0) return Ask(sheet, [new(AnswerSheet.WhyCorrected, "Say why it should not have been recorded")]);
 
-        var appended = await records.AppendAsync(ErrorOf(Kept.Entry, why), sheet.Key, cancel);
-        if (!appended.Done) return Ask(sheet, [.. appended.Problems.Select(p => p with { Field = "" })]);
+        var problems = await recording.AddAsync(ErrorOf(Kept.Entry, why), sheet.Key, cancel);
+        if (problems.Count > 0) return Ask(sheet, [.. problems.Select(p => p with { Field = "" })]);
 
-        council.Learn(appended);
         TempData["Done"] = $"{Kept.Entry.Type.Title} was recorded in error and counts no longer. It stays readable.";
         return LocalRedirect(Paths.Child(Kept.Entry.Subject));
     }

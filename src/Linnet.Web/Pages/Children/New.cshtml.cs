@@ -6,13 +6,14 @@ using Linnet.Web.Access;
 using Linnet.Web.Asked;
 using Linnet.Web.Child;
 using Linnet.Web.Forms;
+using Linnet.Web.Writing;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Linnet.Web.Pages.Children;
 
 /// <summary>Adds a child to the record, after showing who in it may be the same.</summary>
-public sealed class NewModel(Council council, RecordStore records, PossibleDuplicates duplicates, Asking asking, SignedIn person, FormOf forms, Looks looks) : PageModel
+public sealed class NewModel(Council council, Recording recording, PossibleDuplicates duplicates, Asking asking, SignedIn person, FormOf forms, Looks looks) : PageModel
 {
     /// <summary>The name of the input for the council's identifier.</summary>
     public const string Identifier = "identifier";
@@ -22,11 +23,18 @@ public sealed class NewModel(Council council, RecordStore records, PossibleDupli
     /// <summary>The questions, with what was typed.</summary>
     public Asks Asks { get; private set; } = forms.Ask(AnswerSheet.Blank(Details), [], []);
 
+    /// <summary>What was typed here before and not sent.</summary>
+    public Unsent? Unsent { get; private set; }
+
     /// <summary>Who may be the same; null before it was looked for.</summary>
     public IReadOnlyList<(PossibleDuplicate Why, FoundChild Child)>? Possible { get; private set; }
 
     /// <summary>Asks.</summary>
-    public void OnGet() => Asks = forms.Ask(AnswerSheet.Blank(Details), [], []);
+    public async Task OnGetAsync(CancellationToken cancel)
+    {
+        Unsent = await recording.UnsentAsync(cancel);
+        Asks = forms.Ask(Unsent is { } unsent ? AnswerSheet.Sent(Details, unsent.Form) : AnswerSheet.Blank(Details), [], []);
+    }
 
     /// <summary>Looks for who may be the same; adds when nobody is, or when the person at the screen said that nobody is.</summary>
     public async Task<IActionResult> OnPostAsync(string? nobody, CancellationToken cancel)
@@ -40,10 +48,9 @@ public sealed class NewModel(Council council, RecordStore records, PossibleDupli
 
         if (nobody is null && await MayBeAsync(entry, cancel)) return Ask(sheet, []);
 
-        var appended = await records.AppendAsync(entry, sheet.Key, cancel);
-        if (!appended.Done) return Ask(sheet, appended.Problems);
+        problems.AddRange(await recording.AddAsync(entry, sheet.Key, cancel));
+        if (problems.Count > 0) return Ask(sheet, problems);
 
-        council.Learn(appended);
         await council.RefreshAsync(cancel);
         TempData["Done"] = "The child is in the record.";
         return LocalRedirect(Paths.Child(subject));

@@ -5,18 +5,22 @@ using Linnet.Waiting;
 using Linnet.Web.Access;
 using Linnet.Web.Asked;
 using Linnet.Web.Waiting;
+using Linnet.Web.Writing;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Linnet.Web.Pages.MyWork;
 
 /// <summary>The children whose worker one is: what is overdue or due soon, and all of them.</summary>
-public sealed class IndexModel(Council council, Rooms rooms, Asking asking, SignedIn person, Looks looks) : PageModel
+public sealed class IndexModel(Council council, Rooms rooms, Asking asking, SignedIn person, KeptWriting writing, Looks looks) : PageModel
 {
     /// <summary>What is overdue or due soon, the worst first.</summary>
     public IReadOnlyList<WaitingChild> Pressing { get; private set; } = [];
 
     /// <summary>My children.</summary>
     public IReadOnlyList<Subject> Children { get; private set; } = [];
+
+    /// <summary>What I have begun to write and not sent.</summary>
+    public IReadOnlyList<Unsent> Unsent { get; private set; } = [];
 
     /// <summary>Loads the page.</summary>
     public async Task OnGetAsync(CancellationToken cancel)
@@ -30,6 +34,7 @@ public sealed class IndexModel(Council council, Rooms rooms, Asking asking, Sign
                 .Where(w => mine.Contains(w.Subject) && w.Clock.State is ClockState.Overdue or ClockState.DueSoon)
                 .OrderBy(w => w.Clock.DueOn).ThenBy(w => w.Since).ThenBy(w => w.Subject),
         ];
+        Unsent = await writing.AllAsync(person.Worker, cancel);
         await looks.WriteAsync("my-work", Children, cancel);
     }
 }

@@ -1,0 +1,53 @@
+using Linnet.Record;
+using Linnet.Store;
+using Linnet.Web.Access;
+using Linnet.Web.Asked;
+
+namespace Linnet.Web.Writing;
+
+/// <summary>The one door by which what a person records comes into the record: safeguards first, then all of it or nothing, then the clocks.</summary>
+public sealed class Recording(Council council, RecordStore records, KeptWriting writing, SignedIn person, Asking asking, IHttpContextAccessor http)
+{
+    /// <summary>An entry that the person at the screen makes now.</summary>
+    /// <param name="about">Whom it is about.</param>
+    /// <param name="particulars">The answers.</param>
+    /// <param name="happened">When it happened; this moment unless another is given.</param>
+    /// <param name="strand">The piece of work it belongs to, where there may be several.</param>
+    public Entry Entry(Subject about, Particulars particulars, Happening? happened = null, Guid? strand = null) => new()
+    {
+        Id = Guid.CreateVersion7(),
+        Subject = about,
+        Type = RecordType.Of(particulars.GetType()),
+        Happened = happened ?? new(asking.Today, asking.Now),
+        Recorded = asking.Now,
+        By = person.Worker,
+        Strand = strand,
+        Particulars = particulars,
+    };
+
+    /// <summary>Adds what one form recorded, all or none. Nothing comes back when it is on the record; otherwise what a person must put right.</summary>
+    /// <param name="entries">The entries; those about several subjects bear one occasion.</param>
+    /// <param name="form">The form's own key: sent twice, it is taken once.</param>
+    /// <param name="cancel">Stops waiting.</param>
+    public async Task<IReadOnlyList<Problem>> AddAsync(IReadOnlyList<Entry> entries, string form, CancellationToken cancel)
+    {
+        var occasion = entries.Select(e => e.Subject).Distinct().Count() > 1 ? Guid.CreateVersion7() : (Guid?)null;
+        var together = occasion is null ? entries : [.. entries.Select(e => e with { Occasion = e.Occasion ?? occasion })];
+        var stopped = together.SelectMany(e => Safeguard.Against(new(e, council.Of(e.Subject), person.Post, together))).Distinct().ToList();
+        if (stopped.Count > 0) return stopped;
+
+        var appended = await records.AppendAsync(together, form, cancel);
+        if (!appended.Done) return appended.Problems;
+
+        council.Learn(appended);
+        if (http.HttpContext?.Request.Path.Value is { } page) await writing.ThrowAwayAsync(person.Worker, page, form, cancel);
+        return [];
+    }
+
+    /// <summary>Adds one entry.</summary>
+    public Task<IReadOnlyList<Problem>> AddAsync(Entry entry, string form, CancellationToken cancel) => AddAsync([entry], form, cancel);
+
+    /// <summary>What the person at the screen was typing on this page and did not send; null when there is nothing.</summary>
+    public async Task<Unsent?> UnsentAsync(CancellationToken cancel) =>
+        http.HttpContext?.Request.Path.Value is { } page ? await writing.FindAsync(person.Worker, page, cancel) : null;
+}
