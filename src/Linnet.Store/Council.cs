@@ -53,6 +53,18 @@ public sealed class Council : IDisposable
     /// <summary>What a subject is known by; null where nobody has said.</summary>
     public Person? Who(Subject subject) => known.People.GetValueOrDefault(subject);
 
+    /// <summary>The children counted as of one family with this one, the youngest first; not the child itself.</summary>
+    public IReadOnlyList<Person> Siblings(Subject child) =>
+        Who(child)?.Family is not { } family
+            ? []
+            :
+            [
+                .. known
+                    .People.Values.Where(p => p.Family == family && p.Subject != child && p.Subject.Kind == SubjectKind.Child)
+                    .OrderByDescending(p => p.BornOn)
+                    .ThenBy(p => p.Subject),
+            ];
+
     /// <summary>The name of a subject; the council's identifier where no name is known.</summary>
     public string NameOf(Subject subject) => Who(subject)?.Name ?? subject.Id;
 

@@ -55,6 +55,13 @@ public sealed class Story
     /// <summary>The facts of the child.</summary>
     public SubjectFacts Facts => FactOf.Entries(entries) is [var only] ? only : new(subject, []);
 
+    /// <summary>What would stand in the way if somebody of this post recorded this now.</summary>
+    public IReadOnlyList<Problem> Against(string on, Particulars particulars, Linnet.Workers.Post by)
+    {
+        var entry = EntryOf(subject, on, particulars, recorded: null);
+        return [.. Safeguard.Against(new(entry, Facts, by, [entry]))];
+    }
+
     /// <summary>Every clock as at the end of a day.</summary>
     public IReadOnlyList<Clock> Clocks(string today, string? knownAt = null, string? horizon = null, string? now = null) =>
         Linnet.Standards.Clocks.Of(

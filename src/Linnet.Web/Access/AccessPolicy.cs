@@ -60,6 +60,7 @@ public static class AccessPolicy
         new("children/{child}/entries/{entry:guid}/recorded-in-error", WhoWorkWithChildren),
         new("children/{child}/add", WhoWorkWithChildren),
         new("children/{child}/add/{kind}", WhoWorkWithChildren),
+        new("children/{child}/add/visit", WhoWorkWithChildren),
     ];
 
     private static readonly Dictionary<string, Row> ByRoute = All.ToDictionary(r => r.Route, StringComparer.OrdinalIgnoreCase);

@@ -22,10 +22,12 @@ public sealed class AnswerSheet
     /// <summary>The name of the hidden input for the form's own key.</summary>
     public const string SheetKey = "sheet";
 
+    private static readonly IReadOnlySet<string> NothingShared = new HashSet<string>();
     private readonly Dictionary<string, string[]> typed;
+    private readonly IReadOnlySet<string> shared;
 
-    private AnswerSheet(RecordType type, string part, string key, Dictionary<string, string[]> typed) =>
-        (Type, Part, Key, this.typed) = (type, part, key, typed);
+    private AnswerSheet(RecordType type, string part, string key, Dictionary<string, string[]> typed, IReadOnlySet<string>? shared = null) =>
+        (Type, Part, Key, this.typed, this.shared) = (type, part, key, typed, shared ?? NothingShared);
 
     /// <summary>The kind of record.</summary>
     public RecordType Type { get; }
@@ -63,7 +65,10 @@ public sealed class AnswerSheet
         new(type, part, form[SheetKey].FirstOrDefault() ?? NewKey(), form.ToDictionary(f => f.Key, f => f.Value.OfType<string>().ToArray()));
 
     /// <summary>The name of an input on its form, by the question it answers.</summary>
-    public string NameOf(string question) => Part + question;
+    public string NameOf(string question) => shared.Contains(question) ? question : Part + question;
+
+    /// <summary>The same where these questions are asked once for every part of the form: one trip, one line per child.</summary>
+    public AnswerSheet Sharing(IReadOnlySet<string> questions) => new(Type, Part, Key, typed, questions);
 
     /// <summary>What was typed here; empty when nothing was.</summary>
     public string this[string name] => typed.GetValueOrDefault(NameOf(name)) is [var first, ..] ? first : "";
@@ -76,7 +81,7 @@ public sealed class AnswerSheet
 
     /// <summary>The same with this answer offered where nothing was typed: today, or who is at the screen.</summary>
     public AnswerSheet Offering(string name, string answer) =>
-        typed.ContainsKey(NameOf(name)) ? this : new(Type, Part, Key, new(typed) { [NameOf(name)] = [answer] });
+        typed.ContainsKey(NameOf(name)) ? this : new(Type, Part, Key, new(typed) { [NameOf(name)] = [answer] }, shared);
 
     /// <summary>The same about a day and, where the kind of record asks for it, an hour offered: this moment in London.</summary>
     public AnswerSheet OfferingNow(Instant now)

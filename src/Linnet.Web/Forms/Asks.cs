@@ -8,7 +8,15 @@ namespace Linnet.Web.Forms;
 /// <param name="Problems">What is wrong.</param>
 /// <param name="Workers">The workers offered.</param>
 /// <param name="Pieces">The open pieces of work it could belong to.</param>
-public sealed record Asks(AnswerSheet Sheet, Problems Problems, IReadOnlyList<(string Worker, string Name)> Workers, IReadOnlyList<OpenWork> Pieces);
+public sealed record Asks(AnswerSheet Sheet, Problems Problems, IReadOnlyList<(string Worker, string Name)> Workers, IReadOnlyList<OpenWork> Pieces)
+{
+    /// <summary>One of the questions, for a page that puts them in an order of its own.</summary>
+    public Question Of(string question)
+    {
+        var field = Sheet.Type.Fields.First(f => f.Key == question);
+        return new(field, Sheet, Problems.Of(Sheet.NameOf(question)), Workers);
+    }
+}
 
 /// <summary>One question.</summary>
 /// <param name="Field">The question.</param>
