@@ -38,6 +38,34 @@ public sealed class GripTests(TestCluster cluster)
     }
 
     [Fact]
+    [Capability("S014")]
+    public async Task Shows_which_agencies_an_undecided_contact_still_waits_for()
+    {
+        var (ida, noor) = (Guid.CreateVersion7(), Guid.CreateVersion7());
+        await using var council = await CouncilOnScreen.WithAsync(cluster,
+        [
+            Happened("1", "2026-03-20", new Contact { From = ContactSource.Police }) with { Strand = ida },
+            Happened("1", "2026-03-20", new AgencyCheckAsked { Agency = CheckedAgency.Health, Rating = ContactRating.Green }) with { AroseFrom = ida },
+            Happened("1", "2026-03-30", new AgencyCheckAsked { Agency = CheckedAgency.Education, Rating = ContactRating.Green }) with { AroseFrom = ida },
+            Happened("1", "2026-03-20", new AgencyCheckAsked { Agency = CheckedAgency.Police, Rating = ContactRating.Green }) with { AroseFrom = ida },
+            Happened("1", "2026-03-23", new AgencyCheckAnswered { Agency = CheckedAgency.Police, Answer = CheckAnswer.NothingHeld }),
+            Happened("2", "2026-03-30", new Contact { From = ContactSource.School }) with { Strand = noor },
+        ]);
+        var head = await council.SignInAsync("H1");
+
+        var list = await head.OpenAsync("/grip/contacts-undecided");
+
+        // Three working days from Friday 20 March are over on Wednesday 25; Tuesday 31 is 4 later. From Monday 30 March: Thursday 2 April.
+        Assert.Contains(
+            "a decision on the contact Health, asked 20 March 2026: Due 25 March 2026 · 4 working days overdue "
+                + "School, college or nursery, asked 30 March 2026: Due 2 April 2026 · 2 working days left 20 March 2026",
+            list.Near("/children/1", "<tr", "</tr>"),
+            StringComparison.Ordinal);
+        Assert.StartsWith("2 a decision on the contact 30 March 2026", list.Near("/children/2", "<tr", "</tr>"), StringComparison.Ordinal);
+        Assert.DoesNotContain("Police", list.Near("/children/1", "<tr", "</tr>"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Says_that_a_list_cannot_be_known_from_the_files_and_never_nought()
     {
         await using var council = await CouncilOnScreen.WithAsync(cluster, [Happened("1", "2026-02-02", new ChildDetails { BornOn = Day("2015-06-01") }, recorded: "2026-03-01", imported: true)]);

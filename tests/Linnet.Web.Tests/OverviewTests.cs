@@ -1,4 +1,5 @@
 using Linnet.Allocation;
+using Linnet.Assessments;
 using Linnet.Care;
 using Linnet.Children;
 using Linnet.FrontDoor;
@@ -76,8 +77,37 @@ public sealed class OverviewTests(TestCluster cluster)
         // 2 to 31 March is 29 days.
         list.AssertSays("A manager last looked");
         Assert.StartsWith("5 a social worker of their own 2 March 2026 29", list.Near("/children/5", "<tr", "</tr>"), StringComparison.Ordinal);
-        Assert.EndsWith("duty East 20 March 2026", list.Near("/children/5", "<tr", "</tr>"), StringComparison.Ordinal);
-        Assert.EndsWith("a team tray East not recorded", list.Near("/children/6", "<tr", "</tr>"), StringComparison.Ordinal);
+        Assert.EndsWith("duty East Nothing with a due day 20 March 2026", list.Near("/children/5", "<tr", "</tr>"), StringComparison.Ordinal);
+        Assert.EndsWith("a team tray East Nothing with a due day not recorded", list.Near("/children/6", "<tr", "</tr>"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    [Capability("S070")]
+    public async Task Children_on_duty_and_those_of_a_worker_are_listed_with_the_next_task_and_the_next_review_by_a_manager()
+    {
+        await using var council = await WithAsync(cluster,
+        [
+            .. Teams,
+            Happened("5", "2026-03-02", new AssessmentStarted()),
+            Happened("1", "2026-03-02", new AssessmentStarted()),
+        ]);
+        var manager = await council.SignInAsync("M1");
+        var worker = await council.SignInAsync("W1");
+
+        var list = await manager.OpenAsync("/grip/held-on-duty");
+        var mine = await worker.OpenAsync("/my-work");
+
+        // Begun on Monday 2 March: 10 working days are over on Monday 16, and Tuesday 31 is 11 later. A manager of East looked on 20 March: 8 weeks
+        // on is 15 May, in 45 days. Nobody has looked at the first child: 8 weeks from 2 March is 27 April, in 27 days.
+        Assert.EndsWith(
+            "duty East A manager's first look at the assessment Due 16 March 2026 · 11 working days overdue "
+                + "20 March 2026 Next review: Due 15 May 2026 · 45 days left",
+            list.Near("/children/5", "<tr", "</tr>"),
+            StringComparison.Ordinal);
+        mine.AssertSays("Child Next task Next review by a manager "
+            + "1 A manager's first look at the assessment Due 16 March 2026 · 11 working days overdue "
+            + "A manager to look at the work Due 27 April 2026 · 27 days left "
+            + "2 Nothing with a due day Nothing with a due day");
     }
 
     [Fact]

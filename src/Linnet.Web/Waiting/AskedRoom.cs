@@ -1,5 +1,6 @@
 using Linnet.Allocation;
 using Linnet.Care;
+using Linnet.FrontDoor;
 using Linnet.Record;
 using Linnet.Waiting;
 
@@ -55,6 +56,13 @@ public sealed class AskedRoom
     /// <summary>The lists of one team; null for all.</summary>
     public IReadOnlyList<WaitingAnswer> ListsOf(string? team) =>
         team is null ? Lists : [.. Lists.Select(a => a with { Children = [.. a.Children.Where(c => Waiting.Teams.Holds(team, c))] })];
+
+    /// <summary>What is due next for a child.</summary>
+    public NextSteps NextFor(Subject child) => NextSteps.Of(Room.WaitsOf(child));
+
+    /// <summary>The agencies whose answers an undecided contact waits for.</summary>
+    public IReadOnlyList<OutstandingCheck> ChecksOf(WaitingChild contact) =>
+        OutstandingCheck.Of(Room.WaitsOf(contact.Subject).Select(w => w.Clock), contact.Clock.Strand);
 
     /// <summary>One list.</summary>
     public WaitingAnswer List(WaitingList list) => Lists.First(a => a.List == list);

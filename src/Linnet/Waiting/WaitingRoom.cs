@@ -10,12 +10,14 @@ public sealed class WaitingRoom
     private readonly Dictionary<string, List<WaitingChild>> byStandard = [];
     private readonly Seat[] seats;
     private readonly HashSet<(Moment Moment, bool FromExtract)> met;
+    private readonly Lazy<Dictionary<Subject, Seat>> bySubject;
 
     private WaitingRoom(AsKnown asked, Seat[] seats, HashSet<(Moment Moment, bool FromExtract)> met)
     {
         Asked = asked;
         this.seats = seats;
         this.met = met;
+        bySubject = new(() => seats.ToDictionary(s => s.Facts.Subject));
         foreach (var wait in seats.SelectMany(s => s.Waits))
         {
             if (!byStandard.TryGetValue(wait.Clock.Standard.Key, out var list)) byStandard[wait.Clock.Standard.Key] = list = [];
@@ -28,6 +30,9 @@ public sealed class WaitingRoom
 
     /// <summary>Every open wait of every child.</summary>
     public IEnumerable<WaitingChild> All => byStandard.Values.SelectMany(w => w);
+
+    /// <summary>Every open wait of one child.</summary>
+    public IReadOnlyList<WaitingChild> WaitsOf(Subject child) => bySubject.Value.TryGetValue(child, out var seat) ? seat.Waits : [];
 
     /// <summary>Looks at every child once, on all cores.</summary>
     public static WaitingRoom Of(IEnumerable<SubjectFacts> children, AsKnown asked, LocalSettings? settings = null) =>

@@ -39,6 +39,9 @@ public sealed class ListModel(Council council, Rooms rooms, Asking asking, Names
     /// <summary>Whether nobody holds the children of this list, so that it matters when a manager last looked.</summary>
     public bool ShowsLastLook => Answer?.List is { } list && (list == WaitingLists.Unallocated || list == WaitingLists.HeldOnDuty || list == WaitingLists.ContactsUndecided);
 
+    /// <summary>The table of them, with what this list asks for beside the wait.</summary>
+    public WaitingTable Table { get; private set; } = new([]);
+
     /// <summary>How many of the children shown are in care, on a plan or in an enquiry: "3 on a protection plan".</summary>
     public IReadOnlyList<string> ByStatus { get; private set; } = [];
 
@@ -58,6 +61,11 @@ public sealed class ListModel(Council council, Rooms rooms, Asking asking, Names
         var children = Answer.Children.Where(IsAsked).ToList();
         if (ShowsLastLook) ByStatus = Child.StatusCount.Of(council, children.Select(w => w.Subject), room.Room.Asked);
         Leaf = Look.Leaf.Of([.. Sorting.Order(children, names)], number);
+        Table = new(Leaf.Items, Sorting, ShowsLastLook)
+        {
+            Checks = named == WaitingLists.ContactsUndecided ? room.ChecksOf : null,
+            Next = named == WaitingLists.Unallocated || named == WaitingLists.HeldOnDuty ? room.NextFor : null,
+        };
         await looks.WriteAsync($"grip/{list}", Leaf.Items.Select(w => w.Subject), cancel);
         return Page();
     }

@@ -16,8 +16,8 @@ public sealed class IndexModel(Council council, Rooms rooms, Asking asking, Sign
     /// <summary>What is overdue or due soon, the worst first.</summary>
     public IReadOnlyList<WaitingChild> Pressing { get; private set; } = [];
 
-    /// <summary>My children.</summary>
-    public IReadOnlyList<Subject> Children { get; private set; } = [];
+    /// <summary>My children, and what is due next for each.</summary>
+    public IReadOnlyList<(Subject Subject, NextSteps Next)> Children { get; private set; } = [];
 
     /// <summary>What I have begun to write and not sent.</summary>
     public IReadOnlyList<Unsent> Unsent { get; private set; } = [];
@@ -26,8 +26,8 @@ public sealed class IndexModel(Council council, Rooms rooms, Asking asking, Sign
     public async Task OnGetAsync(CancellationToken cancel)
     {
         var room = rooms.Of(asking.For(council));
-        Children = [.. room.Caseloads.SelectMany(c => c.Workers).Where(w => w.Worker == person.Worker).SelectMany(w => w.Children).Order()];
-        var mine = Children.ToHashSet();
+        var mine = room.Caseloads.SelectMany(c => c.Workers).Where(w => w.Worker == person.Worker).SelectMany(w => w.Children).ToHashSet();
+        Children = [.. mine.Order().Select(c => (c, room.NextFor(c)))];
         Pressing =
         [
             .. room.Room.All
@@ -35,6 +35,6 @@ public sealed class IndexModel(Council council, Rooms rooms, Asking asking, Sign
                 .OrderBy(w => w.Clock.DueOn).ThenBy(w => w.Since).ThenBy(w => w.Subject),
         ];
         Unsent = await writing.AllAsync(person.Worker, cancel);
-        await looks.WriteAsync("my-work", Children, cancel);
+        await looks.WriteAsync("my-work", mine, cancel);
     }
 }
