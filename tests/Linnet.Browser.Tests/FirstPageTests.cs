@@ -2,22 +2,11 @@ namespace Linnet.Browser.Tests;
 
 public sealed class FirstPageTests(ServedLinnet linnet)
 {
-    [Theory]
-    [MemberData(nameof(Screen.Both), MemberType = typeof(Screen))]
-    public async Task Can_be_read_by_everybody(string screen)
-    {
-        var page = await linnet.VisitAsync(Screen.Named(screen));
-
-        var answer = await page.GotoAsync("/");
-
-        Assert.True(answer?.Ok);
-        await page.AssertReadableAsync();
-    }
-
     [Fact]
     public async Task Wears_the_councils_own_dress_without_the_crown_or_its_letters()
     {
-        var page = await linnet.VisitAsync(Screen.Desktop);
+        await using var visitor = await linnet.VisitAsync(Screen.Desktop);
+        var page = visitor.Page;
         var asked = new List<string>();
         page.Request += (_, request) => asked.Add(request.Url);
 

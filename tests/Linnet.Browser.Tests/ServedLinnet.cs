@@ -1,4 +1,7 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
+using Linnet.Record;
+using Linnet.Workers;
 using Microsoft.Playwright;
 using Npgsql;
 
@@ -6,33 +9,27 @@ using Npgsql;
 
 namespace Linnet.Browser.Tests;
 
-/// <summary>Linnet as a council meets it: its own program, on a database of its own with an invented council, and a browser before it.</summary>
+/// <summary>
+/// Linnet as a council meets it: its own program, on a database of its own with an invented council and a few children made by hand, and a browser before it.
+/// </summary>
 public sealed class ServedLinnet : IAsyncLifetime
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
     private readonly string _database = $"browser_{Guid.CreateVersion7():N}";
     private readonly TaskCompletionSource<string> _address = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly ConcurrentDictionary<Post, Lazy<Task<string>>> _signedIn = new();
     private Process? _program;
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
     private static string? Server => Environment.GetEnvironmentVariable("LINNET_TEST_DATABASE");
 
-    /// <summary>A new tab, with nothing remembered from another.</summary>
-    public async Task<IPage> VisitAsync(Screen screen, bool javaScript = true)
-    {
-        Assert.SkipWhen(_browser is null, "There is no database for it: run ./test, which starts one.");
+    /// <summary>Somebody who has not signed in.</summary>
+    public Task<Visitor> VisitAsync(Screen screen, bool javaScript = true) => OpenAsync(screen, javaScript, signedIn: null);
 
-        var context = await _browser.NewContextAsync(new()
-        {
-            BaseURL = await _address.Task,
-            ViewportSize = new() { Width = screen.Width, Height = screen.Height },
-            JavaScriptEnabled = javaScript,
-            Locale = "en-GB",
-            TimezoneId = "Europe/London",
-        });
-        return await context.NewPageAsync();
-    }
+    /// <summary>Somebody of this post: the first whom the sign-in page offers.</summary>
+    public async Task<Visitor> SignInAsync(Post post, Screen screen, bool javaScript = true) =>
+        await OpenAsync(screen, javaScript, await _signedIn.GetOrAdd(post, p => new(() => SignInAsync(p))).Value);
 
     public async ValueTask InitializeAsync()
     {
@@ -51,6 +48,7 @@ public sealed class ServedLinnet : IAsyncLifetime
             ],
         });
         await _address.Task.WaitAsync(Patience);
+        await TakeInByHandAsync();
     }
 
     public async ValueTask DisposeAsync()
@@ -65,10 +63,69 @@ public sealed class ServedLinnet : IAsyncLifetime
         await AskServerAsync($"drop database {_database} with (force)");
     }
 
+    private async Task<Visitor> OpenAsync(Screen screen, bool javaScript, string? signedIn)
+    {
+        Assert.SkipWhen(_browser is null, "There is no database for it: run ./test, which starts one.");
+
+        var context = await _browser.NewContextAsync(new()
+        {
+            BaseURL = await _address.Task,
+            ViewportSize = new() { Width = screen.Width, Height = screen.Height },
+            JavaScriptEnabled = javaScript,
+            StorageState = signedIn,
+            Locale = "en-GB",
+            TimezoneId = "Europe/London",
+        });
+        return new(await context.NewPageAsync());
+    }
+
+    private async Task<string> SignInAsync(Post post)
+    {
+        await using var visitor = await VisitAsync(Screen.Desktop);
+        await visitor.Page.GotoAsync("/sign-in");
+        await visitor.Page.Locator("section", new() { Has = visitor.Page.GetByRole(AriaRole.Heading, new() { Name = Words.Of(post), Exact = true }) })
+            .GetByRole(AriaRole.Button).First.ClickAsync();
+        await visitor.Page.GetByRole(AriaRole.Button, new() { Name = "Sign out" }).WaitForAsync();
+        return await visitor.Page.Context.StorageStateAsync();
+    }
+
+    private async Task TakeInByHandAsync()
+    {
+        var folder = Directory.CreateTempSubdirectory("linnet-by-hand").FullName;
+        var entries = Path.Combine(folder, "entries.ndjson");
+        var extract = Directory.CreateDirectory(Path.Combine(folder, "extract")).FullName;
+        await File.WriteAllLinesAsync(entries, HandMade.Entries);
+        await File.WriteAllLinesAsync(Path.Combine(extract, "List 6.csv"), HandMade.InNeed);
+        await CallAsync("import", "entries", entries);
+        await CallAsync("import", "annex-a", extract, "--as-of", "2026-03-31");
+        Directory.Delete(folder, recursive: true);
+    }
+
+    private async Task CallAsync(params string[] words)
+    {
+        using var call = Process.Start(Linnet(words)) ?? throw new InvalidOperationException("It did not start.");
+        var said = call.StandardOutput.ReadToEndAsync();
+        var complained = call.StandardError.ReadToEndAsync();
+        await call.WaitForExitAsync();
+        Assert.True(call.ExitCode == 0, $"linnet {string.Join(' ', words)}: {await said}{await complained}");
+    }
+
     private void StartProgram()
     {
+        var said = new List<string>();
+        _program = new() { StartInfo = Linnet("start", "--port", "0", "--scenario", "small"), EnableRaisingEvents = true };
+        _program.OutputDataReceived += (_, line) => Hear(line.Data, said);
+        _program.ErrorDataReceived += (_, line) => Hear(line.Data, said);
+        _program.Exited += (_, _) => _address.TrySetException(new InvalidOperationException($"Linnet ended: {string.Join('\n', said)}"));
+        _program.Start();
+        _program.BeginOutputReadLine();
+        _program.BeginErrorReadLine();
+    }
+
+    private ProcessStartInfo Linnet(params string[] words)
+    {
         var database = new NpgsqlConnectionStringBuilder(Server) { Database = _database }.ConnectionString;
-        var how = new ProcessStartInfo(Path.Combine(Repository.Root, "linnet"), ["start", "--port", "0", "--scenario", "small"])
+        var how = new ProcessStartInfo(Path.Combine(Repository.Root, "linnet"), words)
         {
             UseShellExecute = false,
             RedirectStandardError = true,
@@ -76,16 +133,8 @@ public sealed class ServedLinnet : IAsyncLifetime
         };
         how.Environment["LINNET_DATABASE"] = database;
         how.Environment["LINNET_DATABASE_OWNER"] = database;
-        how.Environment["LINNET_KEYS"] = Directory.CreateTempSubdirectory("linnet-keys").FullName;
-
-        var said = new List<string>();
-        _program = new() { StartInfo = how, EnableRaisingEvents = true };
-        _program.OutputDataReceived += (_, line) => Hear(line.Data, said);
-        _program.ErrorDataReceived += (_, line) => Hear(line.Data, said);
-        _program.Exited += (_, _) => _address.TrySetException(new InvalidOperationException($"Linnet ended: {string.Join('\n', said)}"));
-        _program.Start();
-        _program.BeginOutputReadLine();
-        _program.BeginErrorReadLine();
+        how.Environment["LINNET_KEYS"] = Path.Combine(Path.GetTempPath(), $"linnet-keys-{_database}");
+        return how;
     }
 
     private void Hear(string? line, List<string> said)

@@ -151,7 +151,7 @@ public sealed class ChildPageTests(TestCluster cluster)
         var page = await head.OpenAsync("/children/1001");
         var entry = await head.OpenAsync(page.LinkTo("Visit"));
 
-        page.AssertSays("1001 has not been seen for 23 days at 1 March 2026; nothing known since.");
+        page.AssertSays("This child has not been seen for 23 days at 1 March 2026; nothing known since.");
         page.AssertSays("No name has been taken in for this child");
         entry.AssertSays("annex-a 1 March 2026, List 6, cell F12");
         (await head.OpenAsync("/children/1001/timeline?knownAt=2026-02-27")).AssertSays("Nothing had been recorded by then.");

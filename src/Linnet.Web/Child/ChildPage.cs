@@ -106,7 +106,7 @@ public sealed class ChildPage
     {
         get
         {
-            var name = Person.GivenNames ?? Person.Name;
+            var name = Person.GivenNames ?? Person.NameOrNull ?? "This child";
             if (LastSeen.Seen is not { } seen)
                 return NextVisit is null && LastSeen.Tried is null ? null : $"No visit is held at which {name} was seen.";
             return seen.On == AsAt ? null : $"{name} has not been seen for {Ago(seen)}.";

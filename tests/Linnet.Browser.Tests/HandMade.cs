@@ -1,0 +1,77 @@
+using System.Globalization;
+
+namespace Linnet.Browser.Tests;
+
+/// <summary>
+/// Children whom no scenario would invent, with identifiers that stay the same, so that their pages have addresses: a name that fits on no line,
+/// nothing but details, more entries than one page holds, an identifier with a stroke, and one who is known from an extract alone.
+/// </summary>
+public static class HandMade
+{
+    /// <summary>A name of more than sixty letters, with hyphens, an apostrophe and Welsh; on a plan, in care, seldom seen.</summary>
+    public const string LongName = "/children/B1";
+
+    /// <summary>Nothing but details.</summary>
+    public const string OnlyDetails = "/children/B2";
+
+    /// <summary>More entries than one page of the timeline holds.</summary>
+    public const string ManyEntries = "/children/B3";
+
+    /// <summary>An unborn child, whose identifier holds a stroke.</summary>
+    public const string Unborn = "/children/2026%2F0114";
+
+    /// <summary>Known from an extract alone, so without a name.</summary>
+    public const string Imported = "/children/900001";
+
+    /// <summary>The clock of the assessment of the child with the long name, which counts from the referral of 5 January 2026.</summary>
+    public const string AssessmentClock = $"{LongName}/clocks/assessment-within-45-days/2026-01-05/1";
+
+    private static int made;
+
+    /// <summary>An entry of the child with the long name that stands.</summary>
+    public static string Entry { get; } = $"{LongName}/entries/{Id(5)}";
+
+    /// <summary>An entry of the child with the long name that was recorded in error.</summary>
+    public static string Mistaken { get; } = $"{LongName}/entries/{Id(6)}";
+
+    /// <summary>The entries, one JSON object a line.</summary>
+    public static IReadOnlyList<string> Entries { get; } =
+    [
+        Line("B1", "child-details", "2026-01-05", """
+            {"givenNames":"Gwenllïan-Angharad Myfanwy","familyName":"O'Shaughnessy-Llanfairpwllgwyngyllgogerychwyrndrobwll ap Gruffydd",
+            "otherNames":"Gwenni; Angharad Llanfairpwllgwyngyll","bornOn":"2017-08-30","sex":"female","family":"F-B1"}
+            """),
+        Line("B1", "referral", "2026-01-05", """{"from":"school","concern":"Marks on both arms. She says that she fell."}"""),
+        Line("B1", "assessment-started", "2026-01-06", "{}"),
+        Line("B1", "allocation", "2026-01-12", """{"heldBy":"social-worker","worker":"Ffion Prendergast-Oyelaran","role":"lead","team":"Referral and assessment"}"""),
+        Line("B1", "visit", "2026-01-14T16:10", """
+            {"seen":"alone","mode":"in-person","statutory":true,"place":"home","visitedBy":"Ffion Prendergast-Oyelaran",
+            "childsWords":"I like it when Nain comes. Then it is quiet.","account":"A long visit.\n\nShe showed me her drawings."}
+            """),
+        Line("B1", "visit", "2026-01-15", """{"seen":"not-seen","mode":"in-person","statutory":true,"place":"home"}"""),
+        Line("B1", "recorded-in-error", "2026-01-16", "{}", replaces: 6),
+        Line("B1", "protection-plan-started", "2026-01-28", """{"category":"emotional","visitEvery":"every-ten-working-days","outline":"That nobody is frightened at home."}"""),
+        Line("B1", "care-started", "2026-02-09", """{"legalStatus":"section20","category":"abuse-or-neglect","siblingsInCare":false,"unaccompanied":false}"""),
+        Line("B4", "child-details", "2026-01-05", """{"givenNames":"Idris","familyName":"O'Shaughnessy","bornOn":"2025-08-11","family":"F-B1"}"""),
+        Line("B2", "child-details", "2026-03-02", """{"givenNames":"Ned","familyName":"Orchardson","bornOn":"2020-02-29"}"""),
+        Line("2026/0114", "child-details", "2026-03-03", """{"familyName":"Ravenscroft","expectedOn":"2026-12-24"}"""),
+        Line("B3", "child-details", "2025-06-02", """{"givenNames":"Ottoline","familyName":"Marchbanks","bornOn":"2012-11-05"}"""),
+        .. Enumerable.Range(1, 130).Select(n => Line("B3", "case-note", string.Create(CultureInfo.InvariantCulture, $"2025-{6 + (n / 28):00}-{1 + (n % 28):00}"),
+            $$"""{"about":"meeting","note":"Met at school, for the {{n}}. time."}""")),
+    ];
+
+    /// <summary>The list of children in need of an extract as at 31 March 2026, as CSV.</summary>
+    public static IReadOnlyList<string> InNeed { get; } =
+    [
+        "Child Unique ID,Date of Birth,CIN Start Date,CIN Closure Date,Date Child Was Last Seen,Case Status,Allocated Team,Allocated Worker",
+        "900001,14/05/2015,02/02/2026,,11/02/2026,d) Open assessment,East,P. Underhill",
+    ];
+
+    private static string Line(string child, string kind, string happened, string body, int? replaces = null) =>
+        $$"""
+        {"id":"{{Id(++made)}}","subject":"child:{{child}}","kind":"{{kind}}","happened":"{{happened}}","recorded":"{{happened[..10]}}T18:00:00Z","by":"W001",
+        {{(replaces is { } earlier ? $"\"replaces\":\"{Id(earlier)}\",\"reason\":\"It was her sister who was not seen.\"," : "")}}"body":{{body}}}
+        """.ReplaceLineEndings(" ");
+
+    private static string Id(int number) => string.Create(CultureInfo.InvariantCulture, $"019b0000-0000-7000-8000-{number:000000000000}");
+}

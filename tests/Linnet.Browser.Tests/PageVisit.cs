@@ -1,0 +1,73 @@
+using Linnet.Workers;
+
+namespace Linnet.Browser.Tests;
+
+/// <summary>A page that is opened in the browser: its route in the access policy, an address of it, and who opens it.</summary>
+/// <param name="Route">The route, as the access policy writes it.</param>
+/// <param name="Address">An address of that route.</param>
+/// <param name="As">The post of whoever opens it; null for somebody who has not signed in.</param>
+/// <param name="Status">What is answered.</param>
+public sealed record PageVisit(string Route, string Address, Post? As, int Status = 200)
+{
+    /// <summary>Routes that answer no page to look at, and why.</summary>
+    public static IReadOnlyDictionary<string, string> NoPages { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["health"] = "answers machines",
+        ["sign-out"] = "only takes a form, and leads away",
+        ["writing"] = "only takes what is being typed",
+        ["writing/throw-away"] = "only takes a form, and leads back",
+    };
+
+    /// <summary>Every page, each at least once. A new page is one more line.</summary>
+    public static IReadOnlyList<PageVisit> All { get; } =
+    [
+        new("sign-in", "/sign-in", null),
+        new("400", "/400", null),
+        new("403", "/403", null),
+        new("404", "/404", null),
+        new("went-wrong", "/went-wrong", null),
+        new("404", "/nowhere", Post.SocialWorker, 404),
+        new("403", "/grip", Post.SocialWorker, 403),
+        new("", "/", Post.SocialWorker),
+        new("", "/", Post.Director),
+        new("grip", "/grip", Post.TeamManager),
+        new("grip", "/grip?asAt=2026-02-16", Post.Director),
+        new("grip/teams", "/grip/teams", Post.HeadOfService),
+        new("grip/{list}", "/grip/not-seen-in-time", Post.HeadOfService), // very many
+        new("grip/{list}", "/grip/unallocated?asAt=2026-02-16", Post.TeamManager),
+        new("grip/{list}", "/grip/under-emergency-powers?asAt=2024-10-01", Post.Director), // nobody, or not to be known
+        new("my-work", "/my-work?asAt=2026-03-31", Post.SocialWorker),
+        new("my-work", "/my-work", Post.Director), // holds no child
+        new("team/caseload", "/team/caseload", Post.TeamManager),
+        new("team/caseload", "/team/caseload", Post.HeadOfService),
+        new("front-door/unassessed-risk", "/front-door/unassessed-risk", Post.TeamManager),
+        new("care/register", "/care/register", Post.HeadOfService),
+        new("council/add/{kind}", "/council/add/population-under-18", Post.Analyst),
+        new("search", "/search", Post.SocialWorker),
+        new("standards", "/standards", Post.SocialWorker),
+        new("standards/{standard}", "/standards/assessment-within-45-days", Post.SocialWorker),
+        new("rests-on", "/rests-on", Post.Analyst),
+        new("children/new", "/children/new", Post.SocialWorker),
+        new("children/{child}", HandMade.LongName, Post.SocialWorker),
+        new("children/{child}", $"{HandMade.LongName}?asAt=2026-01-20&knownAt=2026-01-20", Post.Director),
+        new("children/{child}", HandMade.OnlyDetails, Post.SocialWorker),
+        new("children/{child}", HandMade.Unborn, Post.SocialWorker),
+        new("children/{child}", HandMade.Imported, Post.TeamManager),
+        new("children/{child}", "/children/nobody", Post.TeamManager, 404),
+        new("children/{child}/timeline", $"{HandMade.LongName}/timeline", Post.SocialWorker),
+        new("children/{child}/timeline", $"{HandMade.ManyEntries}/timeline?page=2", Post.SocialWorker),
+        new("children/{child}/clocks", $"{HandMade.LongName}/clocks", Post.SocialWorker),
+        new("children/{child}/clocks", $"{HandMade.OnlyDetails}/clocks", Post.SocialWorker),
+        new("children/{child}/clocks/{standard}/{started}/{ordinal:int}", HandMade.AssessmentClock, Post.SocialWorker),
+        new("children/{child}/workers", $"{HandMade.LongName}/workers", Post.TeamManager),
+        new("children/{child}/workers", $"{HandMade.OnlyDetails}/workers", Post.TeamManager),
+        new("children/{child}/entries/{entry:guid}", HandMade.Entry, Post.SocialWorker),
+        new("children/{child}/entries/{entry:guid}", HandMade.Mistaken, Post.Director),
+        new("children/{child}/entries/{entry:guid}/correct", $"{HandMade.Entry}/correct", Post.SocialWorker),
+        new("children/{child}/entries/{entry:guid}/recorded-in-error", $"{HandMade.Entry}/recorded-in-error", Post.SocialWorker),
+        new("children/{child}/add", $"{HandMade.LongName}/add", Post.SocialWorker),
+        new("children/{child}/add/visit", $"{HandMade.LongName}/add/visit", Post.SocialWorker),
+        new("children/{child}/add/{kind}", $"{HandMade.LongName}/add/management-decision", Post.SocialWorker),
+        new("children/{child}/add/{kind}", $"{HandMade.Unborn}/add/allocation", Post.TeamManager),
+    ];
+}
