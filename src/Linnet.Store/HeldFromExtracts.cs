@@ -28,4 +28,13 @@ public sealed class HeldFromExtracts(Database database)
         await foreach (var row in KeptEntryRows.Ask(connection, null, null, Concerned, family, kinds.ToArray()).RowsAsync(cancel))
             yield return KeptEntryRows.Read(row).Entry;
     }
+
+    /// <summary>Those of these entries that nothing has corrected.</summary>
+    public async Task<IReadOnlyList<Entry>> StandingAsync(IReadOnlyCollection<Guid> entries, CancellationToken cancel)
+    {
+        await using var connection = await database.Application.OpenConnectionAsync(cancel);
+        return await KeptEntryRows
+            .Ask(connection, null, null, "and e.id = any($3) and r.id is null order by e.seq", entries.ToArray())
+            .ListAsync(row => KeptEntryRows.Read(row).Entry, cancel);
+    }
 }

@@ -24,12 +24,19 @@ public sealed class Imports(Database database)
             .DoAsync(cancel);
     }
 
-    /// <summary>The extracts taken in, the last one first.</summary>
-    public async Task<IReadOnlyList<TakenIn>> ReadImportsAsync(CancellationToken cancel)
+    /// <summary>The extracts taken in, the last one first; without the single rows and cells that each could tell of.</summary>
+    public Task<IReadOnlyList<TakenIn>> ReadImportsAsync(CancellationToken cancel) =>
+        ReadAsync("reconciliation - 'places'", "order by taken_in_at desc, id desc", cancel);
+
+    /// <summary>One of them, with all that is kept of it; null where there is none.</summary>
+    public async Task<TakenIn?> ReadImportAsync(Guid id, CancellationToken cancel) =>
+        await ReadAsync("reconciliation", "where id = $1", cancel, id) is [var import, ..] ? import : null;
+
+    private async Task<IReadOnlyList<TakenIn>> ReadAsync(string kept, string which, CancellationToken cancel, params object?[] values)
     {
         await using var connection = await database.Application.OpenConnectionAsync(cancel);
         return await connection
-            .Ask("select id, what, as_of, file_hash, taken_in_by, reconciliation, taken_in_at from imports order by taken_in_at desc")
+            .Ask($"select id, what, as_of, file_hash, taken_in_by, {kept}, taken_in_at from imports {which}", values)
             .ListAsync(
                 r => new TakenIn
                 {

@@ -2,6 +2,7 @@ using Linnet.Store;
 using Linnet.Store.People;
 using Linnet.Web.Access;
 using Linnet.Web.Asked;
+using Linnet.Web.Extracts;
 using Linnet.Web.Forms;
 using Linnet.Web.Frame;
 using Linnet.Web.Look;
@@ -39,6 +40,8 @@ public static class LinnetWeb
     {
         services.AddSingleton(database).AddSingleton(accounts).AddSingleton(council).AddSingleton(clock);
         services.AddSingleton<RecordStore>().AddSingleton<Imports>().AddSingleton<PeopleSearch>().AddSingleton<PossibleDuplicates>().AddSingleton<Rooms>().AddSingleton<KnownWorkers>();
+        services.AddSingleton<IntoRecord>().AddSingleton<FilesGiven>().AddSingleton<TakingIn>().AddSingleton<HeldFromExtracts>().AddSingleton<QuestionsRaised>();
+        services.AddScoped<NamesWaiting>().AddScoped<NamesSaid>();
         services.AddHostedService<WarmRooms>();
         services.AddSingleton<Drafts>().AddSingleton<KeptWriting>().AddScoped<Recording>().AddScoped<Asking>().AddScoped<Looks>().AddScoped<FormOf>();
         services.AddScoped(s => SignedIn.Of(s.GetRequiredService<IHttpContextAccessor>().HttpContext?.User ?? new())
@@ -68,6 +71,7 @@ public static class LinnetWeb
         web.UseAuthentication();
         web.UseKeptWriting();
         web.UseGate();
+        web.UseUploadLimit();
         web.UseLatestRecord();
         web.MapStaticAssets();
         web.MapRazorPages().WithStaticAssets();

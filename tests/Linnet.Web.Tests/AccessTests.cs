@@ -57,6 +57,7 @@ public sealed class AccessTests(TestCluster cluster)
         var answer = await manager.Browser.PostAsync(new Uri("/children/new", UriKind.Relative), new FormUrlEncodedContent([new("happened", "31/3/2026")]));
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        (await PageSeen.OfAsync(answer)).AssertSays("This form could not be taken");
     }
 
     [Fact]

@@ -18,6 +18,16 @@ public sealed class Visitor(HttpClient browser)
         return await PageSeen.OfAsync(answer);
     }
 
+    /// <summary>Sends the form of a page with a file that was chosen.</summary>
+    public async Task<PageSeen> SendFileAsync(PageSeen page, string path, string fileName, byte[] file, params (string Name, string Value)[] typed)
+    {
+        using var form = new MultipartFormDataContent();
+        foreach (var (name, value) in page.Unseen(path)) form.Add(new StringContent(value), name);
+        foreach (var (name, value) in typed) form.Add(new StringContent(value), name);
+        form.Add(new ByteArrayContent(file), "file", fileName);
+        return await PageSeen.OfAsync(await browser.PostAsync(new Uri(path, UriKind.Relative), form));
+    }
+
     /// <summary>Whatever else a browser can ask.</summary>
     public HttpClient Browser => browser;
 }

@@ -1,10 +1,8 @@
-using System.Security.Cryptography;
-using Linnet.Allocation;
-using Linnet.Record;
 using Linnet.Returns;
 using Linnet.Returns.AnnexA;
 using Linnet.Returns.AnnexA.Import;
 using Linnet.Store;
+using Linnet.Web.Extracts;
 
 namespace Linnet.Cli.Verbs;
 
@@ -46,10 +44,8 @@ public static class ImportAnnexAVerb
         try
         {
             var extract = await Task.Run(() => AnnexAReader.Read(path, asOf), cancel);
-            var plan = await PlanAsync(database, extract, cancel);
-            var appended = await AppendAsync(database, plan, trial, cancel);
-            if (!trial)
-                await RememberAsync(database, path, plan.Reconciliation, cancel);
+            var plan = await new IntoRecord(database, SystemClock.Instance).PlanAsync(extract, cancel);
+            var appended = await TakeInAsync(database, path, FilePlan.Of(extract, plan), trial, cancel);
 
             Show(extract, plan.Reconciliation, asJson, trial);
             foreach (var refused in appended.Refused)
@@ -64,54 +60,27 @@ public static class ImportAnnexAVerb
         }
     }
 
-    private static async Task<AnnexAPlan> PlanAsync(Database database, AnnexAExtract extract, CancellationToken cancel)
-    {
-        var held = new HeldSlots();
-        var names = new List<Entry>();
-        await foreach (var entry in new HeldFromExtracts(database).ReadAsync(HeldSlots.Family, HeldSlots.KindsRecordedHere, cancel))
-        {
-            held.Add(entry);
-            if (entry.Particulars is NameConfirmed)
-                names.Add(entry);
-        }
-
-        return await Task.Run(
-            () => AnnexAImport.Plan(extract, held, ConfirmedNames.From(names), SystemClock.Instance.GetCurrentInstant()),
-            cancel
-        );
-    }
-
-    private static async Task<BulkAppended> AppendAsync(Database database, AnnexAPlan plan, bool trial, CancellationToken cancel)
+    private static async Task<BulkAppended> TakeInAsync(Database database, string path, FilePlan plan, bool trial, CancellationToken cancel)
     {
         BulkAppended appended = new(0, 0, 0, []);
+        var hash = File.Exists(path) ? IntoRecord.HashOf(await File.ReadAllBytesAsync(path, cancel)) : null;
         await Steps.ShowAsync(steps =>
             steps.DoAsync(
                 $"Taking in {plan.Entries.Count} entries",
                 async share =>
-                    appended = await new RecordStore(database).AppendInBulkAsync(
-                        plan.Entries,
+                    appended = await new IntoRecord(database, SystemClock.Instance).TakeInAsync(
+                        Guid.CreateVersion7(),
+                        plan,
+                        hash,
+                        "import",
                         new Progress<long>(done => share.Report((double)done / Math.Max(1, plan.Entries.Count))),
-                        cancel,
-                        trial
+                        trial,
+                        cancel
                     )
             )
         );
         return appended;
     }
-
-    private static Task RememberAsync(Database database, string path, Reconciliation reconciliation, CancellationToken cancel) =>
-        new Imports(database).RecordImportAsync(
-            new()
-            {
-                Id = Guid.CreateVersion7(),
-                What = HeldSlots.Family,
-                AsOf = reconciliation.AsOf,
-                FileHash = File.Exists(path) ? SHA256.HashData(File.ReadAllBytes(path)) : null,
-                By = "import",
-                Reconciliation = reconciliation.ToJson(),
-            },
-            cancel
-        );
 
     private static void Show(AnnexAExtract extract, Reconciliation reconciliation, bool asJson, bool trial)
     {

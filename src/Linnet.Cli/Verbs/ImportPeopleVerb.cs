@@ -1,8 +1,7 @@
-using System.Text.Json.Nodes;
-using Linnet.Children;
 using Linnet.Returns;
 using Linnet.Returns.People;
 using Linnet.Store;
+using Linnet.Web.Extracts;
 
 namespace Linnet.Cli.Verbs;
 
@@ -31,22 +30,17 @@ public static class ImportPeopleVerb
             return Complaints.About([refused.Error.ToString()]);
         }
 
-        var imports = new Imports(database);
-        var held = await imports.HeldEntriesAsync([.. read.Rows.Select(PeopleImport.SlotOf)], cancel);
-        var (entries, added, unchanged, corrected) = PeopleImport.Plan(
-            read, held.ToDictionary(h => h.Key, h => new HeldDetails(h.Value.Id, h.Value.Particulars as ChildDetails, h.Value.Imported)), SystemClock.Instance.GetCurrentInstant());
-        if (!trial && entries.Count > 0)
-        {
-            await Steps.ShowAsync(steps => steps.DoAsync(
-                $"Taking in {entries.Count} people",
-                share => new RecordStore(database).AppendInBulkAsync(entries, new Progress<long>(done => share.Report((double)done / entries.Count)), cancel)));
-        }
+        var records = new IntoRecord(database, SystemClock.Instance);
+        var plan = await records.PlanAsync(read, cancel);
+        await Steps.ShowAsync(steps => steps.DoAsync(
+            $"Taking in {plan.Entries.Count} people",
+            share => records.TakeInAsync(
+                Guid.CreateVersion7(), plan, IntoRecord.HashOf(File.ReadAllBytes(file.FullName)), "import",
+                new Progress<long>(done => share.Report((double)done / Math.Max(1, plan.Entries.Count))), trial, cancel)));
 
+        var rows = plan.Report.Lists[0];
         var reasons = read.Refused.GroupBy(r => r.Fault.Reason).ToDictionary(g => g.Key, g => g.LongCount());
-        var taken = new Taken("people", read.Read, added, unchanged + read.Repeated, corrected, read.Refused.Count, reasons);
-        Taken.Show([taken], asJson, trial);
-        if (!trial) await imports.RecordImportAsync(
-            new() { Id = Guid.CreateVersion7(), What = "people", By = "import", Reconciliation = new JsonObject { ["read"] = taken.Read, ["added"] = taken.Added, ["corrected"] = taken.Corrected, ["refused"] = taken.Refused } }, cancel);
+        Taken.Show([new("people", rows.Read, rows.Added, rows.Unchanged, rows.Corrected, rows.Refused, reasons)], asJson, trial);
         var wrong = read.Refused.Concat(read.Problems).Select(p => p.ToString()).ToList();
         return wrong.Count == 0 ? ExitCode.Done : Complaints.About(wrong);
     }

@@ -36,7 +36,7 @@ public static class AnnexAFault
 
     public sealed record NotTakenInYet : Fault
     {
-        public override string Message => "This list was recognised. Nothing of it is taken in yet.";
+        public override string Message => "The rows of this list are counted only: nothing of it is taken in yet.";
     }
 
     private static string Named(IReadOnlyList<string> names) =>

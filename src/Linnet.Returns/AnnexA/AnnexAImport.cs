@@ -78,10 +78,10 @@ public sealed class AnnexAImport
 
         foreach (var (child, row) in details)
             if (Details.AreDisputed(child, index))
-                CountedOf(row.List).Ask(Details.ListsDisagree);
+                CountedOf(row.List).Ask(Details.ListsDisagree, child, row.CellOf(row.List.Columns[0]));
         foreach (var (child, row) in holders)
             if (row is not null && Holders.AreDisputed(child, index))
-                CountedOf(row.List).Ask(Holders.DifferentWorkers);
+                CountedOf(row.List).Ask(Holders.DifferentWorkers, child, row.CellOf(Lists.Person.Worker));
 
         var gone = new GoneRows(index.Extract, held, writer);
         foreach (var (list, entry) in gone.Entries())
@@ -103,7 +103,7 @@ public sealed class AnnexAImport
             isRecordedHere |= written.Outcome == RowOutcome.RecordedHere;
             entries.AddRange(written.Entries);
             if (written.Question is { } question)
-                counted.Ask(question);
+                counted.Ask(question, one.Subject.Id, one.Cell);
             if (written.Outcome > outcome)
                 outcome = written.Outcome;
         }

@@ -40,6 +40,11 @@ public static class FileFault
             + "(File, Info, Protect Workbook) and save it again.";
     }
 
+    public sealed record LockedZip : Fault
+    {
+        public override string Message => "The zip file is protected by a password. Make it again without one.";
+    }
+
     public sealed record HasMacros : Fault
     {
         public override string Message =>

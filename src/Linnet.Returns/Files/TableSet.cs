@@ -1,6 +1,6 @@
 namespace Linnet.Returns.Files;
 
-/// <summary>What a council gives us: a workbook, or a folder of CSV files, read as the same tables.</summary>
+/// <summary>What a council gives us: a workbook, or CSV files in a folder or a zip file, read as the same tables.</summary>
 public abstract class TableSet : IDisposable
 {
     /// <summary>The name of the file or folder, without the path to it.</summary>
@@ -37,7 +37,7 @@ public abstract class TableSet : IDisposable
         {
             return FileSignature.Check(name, file) switch
             {
-                FileKind.Workbook => new Workbook(name, file),
+                FileKind.Workbook => CsvZip.Is(file) ? new CsvZip(name, file) : new Workbook(name, file),
                 FileKind.Csv => new CsvFile(name, file),
             };
         }

@@ -33,7 +33,13 @@ public sealed record PeopleFile(string File, IReadOnlyList<PeopleRow> Rows, IRea
     public static PeopleFile Of(string path, LocalDate today)
     {
         using var tables = TableSet.Open(path);
-        if (tables.Tables is not [var table]) throw new ImportRefusedException(new(new(Path.GetFileName(path)), new PeopleFault.NotOneTable(tables.Tables.Count)));
+        return Of(tables, today);
+    }
+
+    /// <inheritdoc cref="Of(string, LocalDate)"/>
+    public static PeopleFile Of(TableSet tables, LocalDate today)
+    {
+        if (tables.Tables is not [var table]) throw new ImportRefusedException(new(new(tables.Name), new PeopleFault.NotOneTable(tables.Tables.Count)));
         var (rows, refused, problems) = (new List<PeopleRow>(), new List<ImportError>(), new List<ImportError>());
         var lines = new Dictionary<string, PeopleRow>(StringComparer.Ordinal);
         Dictionary<string, int>? places = null;
@@ -59,7 +65,7 @@ public sealed record PeopleFile(string File, IReadOnlyList<PeopleRow> Rows, IRea
         }
 
         if (places is null) throw new ImportRefusedException(new(new(table.Place), new PeopleFault.HeadingsMissing()));
-        return new(Path.GetFileName(path), rows, refused, problems, repeated);
+        return new(tables.Name, rows, refused, problems, repeated);
     }
 
     private static Dictionary<string, int> PlacesOf(TableRow row)

@@ -12,6 +12,7 @@ public static class Navigation
         new("Caseload", "/team/caseload", "team/caseload"),
         new("Front door", "/front-door/unassessed-risk", "front-door/unassessed-risk"),
         new("Care", "/care/register", "care/register"),
+        new("Extracts", "/extracts", "extracts"),
         new("Search", "/search", "search"),
         new("Standards", "/standards", "standards"),
     ];

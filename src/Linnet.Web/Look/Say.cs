@@ -9,7 +9,7 @@ public static class Say
     public static string Children(int count) => count == 1 ? "1 child" : Written.Count(count, "child").Replace("childs", "children", StringComparison.Ordinal);
 
     /// <summary>1,465.</summary>
-    public static string Number(int number) => number.ToString("#,0", System.Globalization.CultureInfo.InvariantCulture);
+    public static string Number(long number) => number.ToString("#,0", System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>1 entry, 60 entries.</summary>
     public static string Entries(int count) => count == 1 ? "1 entry" : $"{Written.Count(count, "entrie")}";

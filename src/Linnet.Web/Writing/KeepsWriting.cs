@@ -12,7 +12,9 @@ public static class KeepsWriting
     /// <summary>Keeps a form whose sender is signed out by now, or which could not be taken: it is there again when its writer comes back.</summary>
     public static void UseKeptWriting(this WebApplication web) => web.Use(async (context, next) =>
     {
-        if (!HttpMethods.IsPost(context.Request.Method) || !context.Request.HasFormContentType)
+        // A form with a file in it is not writing, and is not read before somebody may send it.
+        var hasFile = context.Request.ContentType?.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase) == true;
+        if (!HttpMethods.IsPost(context.Request.Method) || !context.Request.HasFormContentType || hasFile)
         {
             await next(context);
             return;

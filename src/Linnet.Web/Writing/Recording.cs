@@ -33,7 +33,8 @@ public sealed class Recording(Council council, RecordStore records, KeptWriting 
     {
         var occasion = entries.Select(e => e.Subject).Distinct().Count() > 1 ? Guid.CreateVersion7() : (Guid?)null;
         var together = occasion is null ? entries : [.. entries.Select(e => e with { Occasion = e.Occasion ?? occasion })];
-        var stopped = together.SelectMany(e => Safeguard.Against(new(e, council.Of(e.Subject), person.Post, together))).Distinct().ToList();
+        // What an extract said was recorded elsewhere: reading it again is nobody's new decision.
+        var stopped = together.Where(e => e.Source is null).SelectMany(e => Safeguard.Against(new(e, council.Of(e.Subject), person.Post, together))).Distinct().ToList();
         if (stopped.Count > 0) return stopped;
 
         var appended = await records.AppendAsync(together, form, cancel);

@@ -55,6 +55,9 @@ public sealed class ConfirmedNames
         );
     }
 
+    /// <summary>The name without what people vary when they write it: two names are one where this is the same.</summary>
+    public static string KeyOf(string name) => Folded.Of(name);
+
     /// <summary>Who holds the work with a child where an extract writes this name.</summary>
     public WorkAllocated Read(string? name, string? team)
     {

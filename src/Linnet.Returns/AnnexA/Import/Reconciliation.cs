@@ -29,6 +29,7 @@ public sealed class ListReconciliation(AnnexAList list)
     private readonly SortedDictionary<string, int> reasons = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, int> questions = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, int> cells = new(StringComparer.Ordinal);
+    private readonly List<RowAsked> asked = [];
 
     public AnnexAList List { get; } = list;
 
@@ -47,6 +48,9 @@ public sealed class ListReconciliation(AnnexAList list)
 
     /// <summary>What somebody should look at: an earlier date than is known, a name that two lists give differently.</summary>
     public IReadOnlyDictionary<string, int> Questions => questions;
+
+    /// <summary>The same questions, each with the child and the cell that raised it.</summary>
+    public IReadOnlyList<RowAsked> Asked => asked;
 
     /// <summary>Cells that could not be read although their rows were kept.</summary>
     public IReadOnlyDictionary<string, int> Cells => cells;
@@ -105,7 +109,11 @@ public sealed class ListReconciliation(AnnexAList list)
             Add(reasons, reason, rows);
     }
 
-    internal void Ask(string question) => Add(questions, question);
+    internal void Ask(string question, string child, Cell cell)
+    {
+        Add(questions, question);
+        asked.Add(new(question, child, cell.Line, cell.Column));
+    }
 
     internal void Unread(string fault) => Add(cells, fault);
 

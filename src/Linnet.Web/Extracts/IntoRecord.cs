@@ -1,0 +1,63 @@
+using System.Security.Cryptography;
+using Linnet.Allocation;
+using Linnet.Children;
+using Linnet.Record;
+using Linnet.Returns.AnnexA;
+using Linnet.Returns.AnnexA.Import;
+using Linnet.Returns.People;
+using Linnet.Returns.Reports;
+using Linnet.Store;
+using Linnet.Store.Appending;
+
+namespace Linnet.Web.Extracts;
+
+/// <summary>Takes what a council gives into its record: the one way, for the command line and for the pages.</summary>
+public sealed class IntoRecord(Database database, IClock clock)
+{
+    /// <summary>What an extract would add to the record as it stands.</summary>
+    public async Task<AnnexAPlan> PlanAsync(AnnexAExtract extract, CancellationToken cancel)
+    {
+        var held = new HeldSlots();
+        var names = new List<Entry>();
+        await foreach (var entry in new HeldFromExtracts(database).ReadAsync(HeldSlots.Family, HeldSlots.KindsRecordedHere, cancel))
+        {
+            held.Add(entry);
+            if (entry.Particulars is NameConfirmed) names.Add(entry);
+        }
+
+        return await Task.Run(() => AnnexAImport.Plan(extract, held, ConfirmedNames.From(names), clock.GetCurrentInstant()), cancel);
+    }
+
+    /// <summary>What a file of names and families would add.</summary>
+    public async Task<FilePlan> PlanAsync(PeopleFile file, CancellationToken cancel)
+    {
+        var held = await new Imports(database).HeldEntriesAsync([.. file.Rows.Select(PeopleImport.SlotOf)], cancel);
+        var (entries, added, unchanged, corrected) = PeopleImport.Plan(
+            file,
+            held.ToDictionary(h => h.Key, h => new HeldDetails(h.Value.Id, h.Value.Particulars as ChildDetails, h.Value.Imported)),
+            clock.GetCurrentInstant());
+        return new(FilePlan.People, entries, FileReport.Of(file, added, unchanged, corrected));
+    }
+
+    /// <summary>Adds what was planned, and remembers the file with its reconciliation under this id. A trial does neither.</summary>
+    public async Task<BulkAppended> TakeInAsync(Guid id, FilePlan plan, byte[]? hash, string by, IProgress<long>? progress, bool trial, CancellationToken cancel)
+    {
+        var appended = plan.Entries.Count == 0
+            ? new(0, 0, 0, [])
+            : await new RecordStore(database).AppendInBulkAsync(plan.Entries, progress, cancel, trial);
+        if (!trial)
+        {
+            var report = plan.Report with { NotAdded = [.. appended.Refused.Select(Told)] };
+            await new Imports(database).RecordImportAsync(
+                new() { Id = id, What = plan.What, AsOf = report.AsOf, FileHash = hash, By = by, Reconciliation = ReportJson.Write(report) }, cancel);
+        }
+
+        return appended;
+    }
+
+    /// <summary>By which a file is known again.</summary>
+    public static byte[] HashOf(ReadOnlySpan<byte> file) => SHA256.HashData(file);
+
+    private static string Told(Refusal refused) =>
+        $"{refused.Entry.Source?.List}{(refused.Entry.Source?.Cell is { Length: > 0 } cell ? $", {cell}" : "")}: {refused.Problem.Message.TrimEnd('.')}.";
+}
