@@ -15,6 +15,8 @@ public sealed record PageVisit(string Route, string Address, Post? As, int Statu
         ["health"] = "answers machines",
         ["sign-out"] = "only takes a form, and leads away",
         ["writing"] = "only takes what is being typed",
+        ["extracts/take-in/{held:guid}"] = "comes of a file that was sent: ExtractsTests opens it",
+        ["extracts/{import:guid}"] = "comes of a file that was taken in: ExtractsTests opens it",
         ["writing/throw-away"] = "only takes a form, and leads back",
     };
 
@@ -25,6 +27,7 @@ public sealed record PageVisit(string Route, string Address, Post? As, int Statu
         new("400", "/400", null),
         new("403", "/403", null),
         new("404", "/404", null),
+        new("413", "/413", null),
         new("went-wrong", "/went-wrong", null),
         new("404", "/nowhere", Post.SocialWorker, 404),
         new("403", "/grip", Post.SocialWorker, 403),
@@ -43,6 +46,11 @@ public sealed record PageVisit(string Route, string Address, Post? As, int Statu
         new("front-door/unassessed-risk", "/front-door/unassessed-risk", Post.TeamManager),
         new("care/register", "/care/register", Post.HeadOfService),
         new("council/add/{kind}", "/council/add/population-under-18", Post.Analyst),
+        new("extracts", "/extracts", Post.Analyst),
+        new("extracts/take-in", "/extracts/take-in", Post.Director),
+        new("extracts/names", "/extracts/names", Post.HeadOfService),
+        new("extracts/questions", "/extracts/questions", Post.Analyst),
+        new("extracts/questions/{list:int}/{question}", "/extracts/questions/6/no-such-question", Post.Analyst, 404),
         new("search", "/search", Post.SocialWorker),
         new("standards", "/standards", Post.SocialWorker),
         new("standards/{standard}", "/standards/assessment-within-45-days", Post.SocialWorker),
