@@ -29,14 +29,47 @@ public sealed class OverviewTests(TestCluster cluster)
     public async Task Caseload_gives_mean_median_most_and_how_many_are_above_a_limit_by_team()
     {
         await using var council = await WithAsync(cluster, Teams);
-        var head = await council.SignInAsync("H1");
+        var manager = await council.SignInAsync("M1");
 
-        var page = await head.OpenAsync("/team/caseload?above=2");
+        var page = await manager.OpenAsync("/team/caseload?above=2");
 
         // East: 4 children of 2 workers (3 and 1), one above two; 2 without a worker: 6 shared out is 3 each.
         page.AssertSays("Workers above 2");
         page.AssertSays("East 2 4 2.0 2.0 3 1 2 children without a worker, East 3.0");
         page.AssertSays("All teams 3 5 1.7 1.0 3 1 2 children without a worker, all teams 2.3");
+    }
+
+    [Fact]
+    public async Task A_split_of_1_to_5_is_withheld_outside_the_team_that_holds_it()
+    {
+        // West: one child of one worker, and six on duty.
+        await using var council = await WithAsync(cluster,
+        [
+            .. Teams, .. Enumerable.Range(20, 6).Select(child => Held($"{child}", HeldBy.Duty, "Duty", "West")),
+        ]);
+        var manager = await council.SignInAsync("M1");
+        var head = await council.SignInAsync("H1");
+
+        var own = await manager.OpenAsync("/grip/teams");
+        var above = await head.OpenAsync("/grip/teams");
+        var caseload = await manager.OpenAsync("/team/caseload");
+        var ownCards = await manager.OpenAsync("/grip?team=East");
+        var otherCards = await head.OpenAsync("/grip?team=East");
+
+        const string Says = "From 1 to 5 children of a team that is not yours are shown as “1 to 5”";
+        const string NoWorker = "children, No worker of their own";
+        own.AssertSays($"2 {NoWorker}, East");
+        own.AssertSays($"6 {NoWorker}, West"); // Six is not few.
+        above.AssertSays($"1 to 5 {NoWorker}, East");
+        above.AssertSays($"6 {NoWorker}, West");
+        above.AssertSays(Says);
+        caseload.AssertSays("East 2 4 2.0 2.0 3 0 2 children without a worker, East 3.0");
+        caseload.AssertSays("West 1 1 to 5 withheld withheld withheld withheld 6 children without a worker, West withheld");
+        caseload.AssertSays("All teams 3 5 "); // A figure over every team is no split.
+        caseload.AssertSays(Says);
+        Assert.StartsWith("No worker of their own 2 Longest", ownCards.Near("No worker of their own", "<li", "</li>"), StringComparison.Ordinal);
+        Assert.Equal("No worker of their own 1 to 5 Longest wait 29 days", otherCards.Near("No worker of their own", "<li", "</li>"));
+        otherCards.AssertSays("Withheld: the team holds 1 to 5 children with a worker of their own, or 1 to 5 without one.");
     }
 
     [Fact]

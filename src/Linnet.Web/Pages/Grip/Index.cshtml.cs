@@ -55,6 +55,19 @@ public sealed class IndexModel(Council council, Rooms rooms, Asking asking, Sign
         if (Team is null) ByTeam = TeamsTable.Of(now.Lists, now.Caseloads);
     }
 
+    /// <summary>How many wait, as the reader may see it.</summary>
+    public string NumberOf(GripCard card) => person.Counts(card.Now.Count, Team);
+
+    /// <summary>The change since the day before; null where it is not known, or would tell a count that is withheld.</summary>
+    public string? ChangeOf(GripCard card) =>
+        person.MayNotCount(card.Now.Count, Team) || person.MayNotCount(card.Before.Count, Team) ? null : card.Change;
+
+    /// <summary>Whether something of the caseload shown is withheld.</summary>
+    public bool CaseloadIsWithheld => person.MayNotCount(Caseload.Allocated, Team) || person.MayNotCount(Caseload.Unallocated.Count, Team);
+
+    /// <summary>Whether another team is shown, whose small numbers are withheld.</summary>
+    public bool IsOfAnotherTeam => Team is { } team && team != person.Team;
+
     /// <summary>The page of a list, with the team shown.</summary>
     public string PathOf(WaitingList list) => PathOf(list, Team);
 
