@@ -58,6 +58,20 @@ public sealed class PeopleSearchTests(TestCluster cluster) : StoreTest(cluster)
     }
 
     [Fact]
+    public async Task An_identifier_that_reads_like_a_year_is_found_before_those_born_in_it()
+    {
+        await AddedAsync(
+            Named("2014", "Zofia", "Young"),
+            Named("7", "Ada", "Ames", born: new(2014, 5, 6)),
+            Named("8", "Bea", "Bond", born: new(2013, 5, 6))
+        );
+
+        Assert.Equal(["Zofia Young", "Ada Ames"], (await FindAsync("2014")).Select(p => p.Name));
+        Assert.Equal("Zofia Young", Assert.Single(await FindAsync("young 2014")).Name);
+        Assert.Equal("Ada Ames", Assert.Single(await FindAsync("ames 2014")).Name);
+    }
+
+    [Fact]
     public async Task Knows_the_name_as_it_is_now_and_finds_it_as_it_was()
     {
         await AddedAsync(Named("1", "Amira", "Haddad"));
@@ -146,6 +160,15 @@ public sealed class PeopleSearchTests(TestCluster cluster) : StoreTest(cluster)
         );
     }
 
-    private static Entry Named(string id, string given, string family) =>
-        Entry(Subject.Child(id), "2026-03-30", new ChildDetails { GivenNames = given, FamilyName = family });
+    private static Entry Named(string id, string given, string family, LocalDate? born = null) =>
+        Entry(
+            Subject.Child(id),
+            "2026-03-30",
+            new ChildDetails
+            {
+                GivenNames = given,
+                FamilyName = family,
+                BornOn = born,
+            }
+        );
 }

@@ -56,7 +56,7 @@ public sealed class PeopleSearch(Database database)
             foreach (var identifier in sought.Identifiers)
                 Ask($"identifiers && array[{Value(identifier)}, upper({Last}), lower({Last})]");
             if (sought is { BornFrom: { } from, BornTo: { } to })
-                Ask($"coalesce(born_on, expected_on) between {Value(from.ToDateOnly())} and {Value(to.ToDateOnly())}");
+                AskBirth($"coalesce(born_on, expected_on) between {Value(from.ToDateOnly())} and {Value(to.ToDateOnly())}", sought.Year);
             var likeliest = scores.Count == 0 ? "" : $"{string.Join(" + ", scores)} desc, ";
             Sql = $"""
                 select {PeopleRows.Columns} from people where {conditions}
@@ -87,6 +87,20 @@ public sealed class PeopleSearch(Database database)
                     when words like {inside} then 0.6 else 0.5 * word_similarity({plain}, words) end
                 """
             );
+        }
+
+        /// <summary>Born then; or, where a year was typed, known by an identifier that reads like it.</summary>
+        private void AskBirth(string bornThen, string? year)
+        {
+            if (year is null)
+            {
+                Ask(bornThen);
+                return;
+            }
+
+            var knownBy = $"identifiers && array[{Value(year)}]";
+            Ask($"({knownBy} or {bornThen})");
+            scores.Add($"case when {knownBy} then 1.0 else 0.0 end");
         }
 
         private void Ask(string condition) => conditions.Append(conditions.Length == 0 ? "" : " and ").Append(condition);

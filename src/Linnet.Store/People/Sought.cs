@@ -4,11 +4,13 @@ using System.Text.RegularExpressions;
 namespace Linnet.Store.People;
 
 /// <summary>What somebody typed to find a person: words of a name in any order, a date of birth or a year, an identifier.</summary>
+/// <param name="Year">The year as it was typed: an identifier may look like one, and whoever bears it is meant first.</param>
 internal sealed partial record Sought(
     IReadOnlyList<string> Words,
     IReadOnlyList<string> Identifiers,
     LocalDate? BornFrom,
-    LocalDate? BornTo
+    LocalDate? BornTo,
+    string? Year = null
 )
 {
     private static readonly string[] Written = ["d/M/yyyy", "d.M.yyyy", "d-M-yyyy", "yyyy-M-d", "d MMMM yyyy", "d MMM yyyy", "d/M/yy"];
@@ -20,6 +22,7 @@ internal sealed partial record Sought(
         var rest = typed;
         LocalDate? from = null,
             to = null;
+        string? likeAYear = null;
         if (DateInText().Match(rest) is { Success: true } date && ReadDay(date.Value) is { } day)
         {
             (from, to) = (day, day);
@@ -29,12 +32,13 @@ internal sealed partial record Sought(
         {
             var number = int.Parse(year.Value, CultureInfo.InvariantCulture);
             (from, to) = (new(number, 1, 1), new(number, 12, 31));
+            likeAYear = year.Value;
             rest = rest.Remove(year.Index, year.Length);
         }
 
         var parts = rest.Split([' ', ',', ';'], StringSplitOptions.RemoveEmptyEntries);
         var identifiers = parts.Where(p => p.Any(char.IsAsciiDigit)).ToList();
-        return new([.. Spelling.WordsOf(string.Join(' ', parts.Except(identifiers)))], identifiers, from, to);
+        return new([.. Spelling.WordsOf(string.Join(' ', parts.Except(identifiers)))], identifiers, from, to, likeAYear);
     }
 
     private static LocalDate? ReadDay(string text) =>
