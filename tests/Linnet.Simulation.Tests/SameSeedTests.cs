@@ -12,6 +12,20 @@ public sealed class SameSeedTests
     public void The_same_seed_gives_the_same_bytes() => Assert.Equal(Hash(seed: 5, notes: true), Hash(seed: 5, notes: true));
 
     [Fact]
+    public void A_council_told_for_longer_begins_with_the_same_bytes()
+    {
+        var opens = LastDay.PlusMonths(-12);
+        var shorter = Bytes(LastDay).ToArray();
+        var longer = Bytes(LastDay.PlusDays(75)).ToArray();
+
+        Assert.True(longer.Length > shorter.Length);
+        Assert.Equal(shorter, longer[..shorter.Length]);
+
+        IEnumerable<string> Bytes(LocalDate last) =>
+            InventedCouncil.Run(Scenarios.All["demonstration"], seed: 2, from: opens, to: last, notes: true).Select(EntryJson.Write);
+    }
+
+    [Fact]
     public void Another_seed_gives_another_council() => Assert.NotEqual(Hash(seed: 5, notes: false), Hash(seed: 6, notes: false));
 
     [Fact]

@@ -1,8 +1,6 @@
 using Linnet.Calendar;
-using Linnet.Record;
 using Linnet.Simulation;
 using Linnet.Store;
-using Linnet.Workers;
 using Spectre.Console;
 
 namespace Linnet.Cli.Verbs;
@@ -10,9 +8,6 @@ namespace Linnet.Cli.Verbs;
 /// <summary>What ./run calls once its private PostgreSQL is up: prepare the database, load a council the first time, and serve.</summary>
 public static class StartVerb
 {
-    /// <summary>The same council every first time, so that what the README says can be found in it.</summary>
-    private const ulong Seed = 2;
-
     public static Command Command()
     {
         var port = new Option<int>("--port") { Description = "Where to serve.", DefaultValueFactory = _ => 5080 };
@@ -38,35 +33,31 @@ public static class StartVerb
         await using var database = Database.FromEnvironment(out var missing) ?? throw new InvalidOperationException(missing);
         await steps.DoAsync("Preparing the database", _ => Migrations.ApplyAsync(database, cancel));
 
-        var readTables = new Rebuilding(database);
-        if (!await new UnscopedRecord(database).IsEmptyAsync(cancel))
+        var demonstrating = new Demonstrating(database, SystemClock.Instance);
+        if (await new UnscopedRecord(database).IsEmptyAsync(cancel))
         {
-            if (!await readTables.IsCurrentAsync(cancel))
-                await steps.DoAsync("Reading the record anew, because the program has changed", share => readTables.RebuildAsync(share, cancel));
+            var invented = Scenarios.All[scenario];
+            var says = $"Inventing the council '{scenario}', which ends on {Written.Day(invented.EndsOn ?? Today.InLondon())}";
+            await steps.DoAsync(says, share => demonstrating.BeginAsync(invented, share, cancel));
             return;
         }
 
-        var invented = Scenarios.All[scenario];
-        var today = invented.EndsOn ?? Today.InLondon();
-        await steps.DoAsync($"Inventing the council '{scenario}', which ends on {Written.Day(today)}", async share =>
-        {
-            var entries = InventedCouncil.Run(invented, Seed, to: today, notes: scenario == "demonstration").ToList();
-            var now = SystemClock.Instance.GetCurrentInstant();
-            var sofar = entries.Where(e => e.Recorded <= now).ToList();
-            share.Report(0.3);
-            await new RecordStore(database).AppendInBulkAsync(sofar, new Progress<long>(done => share.Report(0.3 + (0.7 * done / sofar.Count))), cancel);
-            await new Accounts(database).KeepAsync([.. PeopleOf(sofar)], cancel);
-        });
+        var readTables = new Rebuilding(database);
+        if (!await readTables.IsCurrentAsync(cancel))
+            await steps.DoAsync("Reading the record anew, because the program has changed", share => readTables.RebuildAsync(share, cancel));
+        await GoOnAsync(steps, database, demonstrating, cancel);
     }
 
-    /// <summary>Everybody who works there: a demonstration is signed in to as one of them.</summary>
-    private static IEnumerable<Account> PeopleOf(IReadOnlyList<Entry> entries) =>
-        from entry in entries
-        where entry.Particulars is WorkerDetails
-        group (WorkerDetails)entry.Particulars by entry.Subject.Id into worker
-        let now = worker.Last()
-        where now.LeftOn is null
-        select new Account(worker.Key, $"{now.GivenNames} {now.FamilyName}".Trim(), Spelling.Code(now.Post.ToString()), now.Team);
+    private static async Task GoOnAsync(Steps steps, Database database, Demonstrating demonstrating, CancellationToken cancel)
+    {
+        if (await new Demonstrations(database).ReadAsync(cancel) is not { } told) return;
+        var outcome = Demonstrating.Outcome.UpToDate;
+        await steps.DoAsync("Telling the demonstration on to today", async share => outcome = await demonstrating.GoOnAsync(share, cancel));
+        if (outcome == Demonstrating.Outcome.ToldOtherwise)
+            await Console.Error.WriteLineAsync(
+                $"This program tells the demonstration differently: it stays as it was on {Written.Day(London.DayOf(told.ToldUntil))}. "
+                    + "For one that ends today, start in an empty folder: ./run --data DIR");
+    }
 
     private static async Task SayWhoSignsInAsync(CancellationToken cancel)
     {

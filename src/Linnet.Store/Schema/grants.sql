@@ -12,6 +12,6 @@ begin
     execute format('grant usage on schema public to %I', application);
     execute format('grant select, insert on entries, bodies, access, imports, idempotency to %I', application);
     execute format('grant usage on sequence entry_seq to %I', application);
-    execute format('grant select, insert, update, delete on facts, people, accounts, drafts to %I', application);
+    execute format('grant select, insert, update, delete on facts, people, accounts, drafts, invented to %I', application);
     execute format('grant select on read_tables to %I', application);
 end $$;
