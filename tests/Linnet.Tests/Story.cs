@@ -37,9 +37,9 @@ public sealed class Story
     public Story Born(string on) => Then(on, new Linnet.Children.ChildDetails { BornOn = Day(on) });
 
     /// <summary>The council set a number of its own.</summary>
-    public Story Setting(string from, string standard, int amount, TimeUnit unit, string? until = null)
+    public Story Setting(string from, string standard, int amount, TimeUnit unit, string? until = null, int? thenEvery = null)
     {
-        var setting = new LocalSetting { Standard = standard, Amount = amount, Unit = unit, ApprovedBy = "the director", Until = until is null ? null : Day(until) };
+        var setting = new LocalSetting { Standard = standard, Amount = amount, Unit = unit, ApprovedBy = "the director", Until = until is null ? null : Day(until), ThenEvery = thenEvery };
         settings.Add(EntryOf(Subject.Authority, from, setting, recorded: null));
         return this;
     }

@@ -93,8 +93,15 @@ public sealed partial class ClockRun
         Allowance? allows = wait.Ordinal == 1 || standard.ThenEvery.Count == 0
             ? standard.Allows
             : standard.ThenEvery[Math.Min(wait.Ordinal - 2, standard.ThenEvery.Count - 1)];
-        if (!settings.IsEmpty && settings.For(standard, wait.StartDay) is { } local && (wait.Ordinal == 1 || allows == standard.Allows)) allows = local;
+        if (!settings.IsEmpty) allows = Local(wait, standard, allows) ?? allows;
         return Switched(wait, standard, wait.AnchorDay) ?? allows;
+    }
+
+    /// <summary>The council's own number for this interval; null where it set none. A repeat like the first interval follows the first's number.</summary>
+    private Allowance? Local(in Wait wait, PracticeStandard standard, Allowance? allows)
+    {
+        if (wait.Ordinal > 1 && allows is { } own && settings.RepeatFor(standard, wait.StartDay, own) is { } repeat) return repeat;
+        return wait.Ordinal == 1 || allows == standard.Allows ? settings.For(standard, wait.StartDay) : null;
     }
 
     /// <summary>The interval of the latest switch that applies to this wait by this day; null when none does.</summary>

@@ -35,17 +35,34 @@ public sealed class LocalSettings
     public bool IsEmpty => byStandard.Count == 0;
 
     /// <summary>The council's number for a clock of this standard that starts on this day; null when it has set none.</summary>
-    public Allowance? For(PracticeStandard standard, int day)
+    public Allowance? For(PracticeStandard standard, int day) => Of(standard, day, "amount") is { } amount ? new(amount, standard.Allows?.Unit ?? TimeUnit.Days) : null;
+
+    /// <summary>
+    /// The council's number for a later interval of a clock that started on this day; null when it has set none. It stands in place of the
+    /// interval that goes on repeating; one before that is as long as it is, or shorter where the council's number is.
+    /// </summary>
+    public Allowance? RepeatFor(PracticeStandard standard, int day, Allowance own)
+    {
+        if (RepeatOf(standard) is not { } last || Of(standard, day, "thenEvery") is not { } every) return null;
+        var local = last with { Amount = every };
+        return own == last || (own.Unit == last.Unit && every < own.Amount) ? local : null;
+    }
+
+    /// <summary>The interval that goes on repeating; null where a standard has none of its own.</summary>
+    internal static Allowance? RepeatOf(PracticeStandard standard) =>
+        standard.AllowsByAge is null && standard.ThenEvery is [.., var last] ? last : null;
+
+    /// <summary>The answer of the setting in force on this day; of several the latest.</summary>
+    private int? Of(PracticeStandard standard, int day, string question)
     {
         if (!byStandard.TryGetValue(standard.Key, out var settings)) return null;
         if (standard.OffByDefault && standard.Allows is null) return null; // The setting switches it on; the law gives no number to set.
-        Allowance? found = null;
+        int? found = null;
         foreach (var setting in settings)
         {
             if (setting.Day > day) continue;
             if (setting.Coded["until"] is { } until && day > Days.NumberOf(NodaTime.Text.LocalDatePattern.Iso.Parse(until).Value)) continue;
-            var unit = standard.Allows?.Unit ?? TimeUnit.Days;
-            if (int.TryParse(setting.Coded["amount"], CultureInfo.InvariantCulture, out var amount)) found = new(amount, unit);
+            found = int.TryParse(setting.Coded[question], CultureInfo.InvariantCulture, out var number) ? number : null;
         }
 
         return found;

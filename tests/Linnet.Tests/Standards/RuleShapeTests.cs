@@ -147,6 +147,53 @@ public sealed class RuleShapeTests
         Assert.Equal(Day("2026-03-04"), after.OnlyClock(FrontDoorStandards.ContactDecided, "2026-03-31").DueOn);
     }
 
+    [Fact]
+    public void A_local_number_may_be_given_for_what_comes_after_the_first_too()
+    {
+        // Begun on Monday 5 January: 8 weeks are over on 2 March. A manager looked on 2 February: 8 weeks on is 30 March, 4 weeks 2 March.
+        static Story Told(Story story) => story.Then("2026-01-05", new AssessmentStarted())
+            .Then("2026-02-02", new Linnet.Supervision.ManagementDecision { Decision = "Goes on.", Reasons = "More is needed." });
+        var standard = Linnet.Supervision.SupervisionStandards.ManagerLooks;
+        var own = Told(new Story()).Clocks(standard, "2026-02-03");
+        var local = Told(new Story().Setting("2026-01-01", standard.Key, 8, TimeUnit.Weeks, thenEvery: 4)).Clocks(standard, "2026-02-03");
+        Assert.Equal([Day("2026-03-02"), Day("2026-03-30")], own.Select(c => c.DueOn ?? default));
+        Assert.Equal([Day("2026-03-02"), Day("2026-03-02")], local.Select(c => c.DueOn ?? default));
+    }
+
+    [Fact]
+    public void A_local_number_for_the_repeat_shortens_an_earlier_interval_and_lengthens_none()
+    {
+        var standard = Plain with { ThenEvery = [1.Months, 6.Months] };
+        LocalSettings Setting(int every) => new(FactOf.Entries([new()
+        {
+            Id = Guid.CreateVersion7(),
+            Subject = Subject.Authority,
+            Type = RecordType.Of<LocalSetting>(),
+            Happened = new(Day("2026-01-01")),
+            Recorded = At("2026-01-01T12:00"),
+            By = "W1",
+            Particulars = new LocalSetting { Standard = standard.Key, Amount = 1, Unit = TimeUnit.Weeks, ThenEvery = every, ApprovedBy = "the director" },
+        }]).SelectMany(s => s.All));
+        var day = Linnet.Calendar.Days.NumberOf(Day("2026-02-02"));
+        Assert.Equal(4.Months, Setting(4).RepeatFor(standard, day, 6.Months));
+        Assert.Null(Setting(4).RepeatFor(standard, day, 1.Months)); // One month stays: four would be longer.
+    }
+
+    [Trap(52)]
+    [Theory]
+    [InlineData("later-review-conference", 6, TimeUnit.Months, 7, true)] // Guidance: every six months, no fewer than that.
+    [InlineData("later-review-conference", 6, TimeUnit.Months, 4, false)]
+    [InlineData("management-oversight", 8, TimeUnit.Weeks, 12, false)] // Local: the council's own.
+    [InlineData("management-oversight", 8, TimeUnit.Weeks, 0, true)]
+    [InlineData("contact-decided", 1, TimeUnit.WorkingDays, 1, true)] // Decided once: nothing repeats.
+    public void A_local_number_for_the_repeat_is_never_looser_than_guidance_nor_set_where_nothing_repeats(
+        string standard, int amount, TimeUnit unit, int thenEvery, bool refused)
+    {
+        var setting = new LocalSetting { Standard = standard, Amount = amount, Unit = unit, ThenEvery = thenEvery, ApprovedBy = "the director" };
+        Assert.Equal(refused, setting.Check(new(Day("2026-03-01"), new(Day("2026-03-01")))).Any(p => p.Field == "thenEvery"));
+        Assert.True(refused || setting.Sentence.Contains($"then every {thenEvery} {unit.ToString().ToLowerInvariant()}", StringComparison.Ordinal));
+    }
+
     [Trap(52)]
     [Theory]
     [InlineData("assessment-within-45-days", 46, TimeUnit.WorkingDays, "amount")]
