@@ -20,6 +20,13 @@ public static class Paths
     /// <summary>The page of a practice standard.</summary>
     public static string Standard(PracticeStandard standard) => $"/standards/{standard.Key}";
 
+    /// <summary>The same address with the room to come back to.</summary>
+    public static string To(string form, string room) => $"{form}{(form.Contains('?', StringComparison.Ordinal) ? '&' : '?')}to={Uri.EscapeDataString(room)}";
+
+    /// <summary>The room from which one came to a form, where its address names one of our own; otherwise this one.</summary>
+    public static string From(HttpRequest request, string otherwise) =>
+        request.Query["to"].FirstOrDefault() is ['/', not ('/' or '\\'), ..] and { } room ? room : otherwise;
+
     /// <summary>The identifier as it was before it became part of an address; a slash stays escaped on the way in.</summary>
     public static Subject ChildFrom(string segment) => Subject.Child(segment.Replace("%2F", "/", StringComparison.OrdinalIgnoreCase));
 }

@@ -30,7 +30,7 @@ public sealed class AddKindModel(Council council, Recording recording, Asking as
 
         await looks.WriteAsync("children/add", [found.Subject], cancel);
         Unsent = await recording.UnsentAsync(cancel);
-        return Ask(Unsent is { } unsent ? AnswerSheet.Sent(type, unsent.Form) : AnswerSheet.Blank(type), []);
+        return Ask(Unsent is { } unsent ? AnswerSheet.Sent(type, unsent.Form) : Offered(AnswerSheet.Blank(type)), []);
     }
 
     /// <summary>Adds, or asks again.</summary>
@@ -46,8 +46,13 @@ public sealed class AddKindModel(Council council, Recording recording, Asking as
         if (problems.Count > 0) return Ask(sheet, problems);
 
         TempData["Done"] = $"{type.Title} recorded. The clocks have moved.";
-        return LocalRedirect(Paths.Child(found.Subject));
+        return LocalRedirect(Paths.From(Request, Paths.Child(found.Subject)));
     }
+
+    /// <summary>A room that leads here may say which piece of work it is about, and answer questions that it has just asked.</summary>
+    private AnswerSheet Offered(AnswerSheet blank) => Request.Query
+        .Where(q => q.Key == AnswerSheet.Strand || blank.Type.Fields.Any(f => f.Key == q.Key && f.Coded))
+        .Aggregate(blank, (sheet, q) => sheet.Offering(q.Key, q.Value.ToString()));
 
     private (ChildPage Child, RecordType Type)? Find(string child, string kind)
     {
