@@ -2,6 +2,7 @@ using Linnet.Calendar;
 using Linnet.Record;
 using Linnet.Store.Reading;
 using Linnet.Web.Look;
+using NodaTime.Text;
 
 namespace Linnet.Web.Child;
 
@@ -27,9 +28,15 @@ public static class Told
     public static string Recorded(KeptEntry kept, Names names)
     {
         var entry = kept.Entry;
-        if (entry.Source is { } source) return $"From {Source(source)}, which reaches to {Written.Day(London.DayOf(entry.Recorded - Duration.FromMilliseconds(1)))}";
+        if (entry.Source is { } source) return $"From {Source(source)}, which reaches to {Written.Day(ReachOf(source, entry))}";
         return $"Recorded by {names.Worker(entry.By)} at {Written.At(entry.Recorded)}";
     }
+
+    /// <summary>An import bears its day. What was read of it again later reaches no further for that.</summary>
+    private static LocalDate ReachOf(Source source, Entry entry) =>
+        LocalDatePattern.Iso.Parse(source.Import[(source.Import.LastIndexOf(' ') + 1)..]) is { Success: true } day
+            ? day.Value
+            : London.DayOf(entry.Recorded - Duration.FromMilliseconds(1));
 
     /// <summary>An extract by file, list and cell.</summary>
     public static string Source(Source source) =>
