@@ -194,8 +194,10 @@ public sealed class RecordingTests(TestCluster cluster)
         const string path = "/children/1001/add/contact-decision";
         var form = await manager.OpenAsync(path);
 
-        var again = await manager.SendAsync(form, path, ("happened", "30/3/2026"), ("outcome", "advice"));
-        var after = await manager.SendAsync(again, path, ("happened", "30/3/2026"), ("outcome", "advice"), ("strand", first.Id.ToString()));
+        (string, string)[] decided =
+            [("happened", "30/3/2026"), ("outcome", "advice"), ("historyRead", "yes"), ("withoutChecks", "She asked about a nursery."), ("reasons", "Told of one.")];
+        var again = await manager.SendAsync(form, path, decided);
+        var after = await manager.SendAsync(again, path, [.. decided, ("strand", first.Id.ToString())]);
         var waiting = await manager.OpenAsync("/grip/contacts-undecided");
 
         again.AssertSays("Say which contact this belongs to: 2 are open");

@@ -119,6 +119,29 @@ public static class FrontDoorMoments
     /// <summary>The team of the day took over.</summary>
     public static Moment HandoverTaken { get; } = Moment.Of<HandoverTaken>("handover-taken", "the team of the day took over");
 
+    /// <summary>A contact arrived whose risk is clear from what was said.</summary>
+    public static Moment ClearRiskReceived { get; } = Moment.Of<Contact>(
+        "clear-risk-received", "we were told of a worry whose risk is clear", c => c.Clarity == RiskClarity.Clear);
+
+    /// <summary>The family was asked and has not answered.</summary>
+    public static Moment ConsentAwaited { get; } = Moment.Of<ContactConsent>(
+        "consent-awaited", "the family was asked whether others may be asked", c => c.Consent == FamilyConsent.Awaited);
+
+    /// <summary>It is settled whether others are asked.</summary>
+    public static Moment ConsentSettled { get; } = Moment.Of<ContactConsent>(
+        "consent-settled", "it was settled whether others are asked", c => c.Consent != FamilyConsent.Awaited);
+
+    /// <summary>A worker proposed a decision.</summary>
+    public static Moment DecisionProposed { get; } =
+        Moment.Of<ContactProposed>("contact-decision-proposed", "a decision on the contact was proposed to a manager");
+
+    /// <summary>A contact was passed to a team.</summary>
+    public static Moment PassedToTeam { get; } = Moment.Of<ContactPassed>("contact-passed", "the child was passed to a team");
+
+    /// <summary>The team took it up.</summary>
+    public static Moment TakenUpByTeam { get; } =
+        Moment.Of<PassingAnswered>("passing-taken-up", "the team took the child up", p => p.TakenUp);
+
     private static Moment Rated(string key, string says, ContactRating rating) =>
         Moment.Of<Contact>(key, says, c => c.Rating == rating).Or<ContactRated>(r => r.Rating == rating && r.Counts);
 }

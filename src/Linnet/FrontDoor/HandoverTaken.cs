@@ -10,6 +10,14 @@ public sealed record HandoverTaken : Particulars
     [Ask("Who took it over?", Worker = true), Coded]
     public string? By { get; init; }
 
+    /// <summary>What is done next.</summary>
+    [Ask("What happens next, and by when?", Long = true)]
+    public string? Next { get; init; }
+
+    /// <summary>Who does it.</summary>
+    [Ask("Who does it?", Worker = true), Coded]
+    public string? Owner { get; init; }
+
     /// <inheritdoc />
     public override string Sentence => "The team of the day took over from the out-of-hours team.";
 }

@@ -12,6 +12,14 @@ public sealed record OutOfHoursWork : Particulars
     [Ask("What is needed from the team of the day?"), Coded]
     public NeededAfterNight? Needed { get; init; }
 
+    /// <summary>Whether the child is safe for now.</summary>
+    [Ask("Is the child safe for now?"), Coded]
+    public SafeForNow? ChildSafe { get; init; }
+
+    /// <summary>The agencies that took part.</summary>
+    [Ask("Which agencies took part?"), Coded]
+    public IReadOnlyList<CheckedAgency> TookPart { get; init; } = [];
+
     /// <summary>Who did it.</summary>
     [Ask("Who did it?", Worker = true), Coded]
     public string? By { get; init; }
@@ -22,6 +30,19 @@ public sealed record OutOfHoursWork : Particulars
 
     /// <inheritdoc />
     public override string Sentence => "The out-of-hours team did something for the child.";
+}
+
+/// <summary>Whether a child is safe until the next team takes over.</summary>
+public enum SafeForNow
+{
+    /// <summary>Safe where the child is.</summary>
+    [Says("Yes, where the child is")] Safe = 1,
+    /// <summary>Safe because of what was put in place.</summary>
+    [Says("Yes, because of what was put in place")] MadeSafe = 2,
+    /// <summary>Not safe.</summary>
+    [Says("No")] NotSafe = 3,
+    /// <summary>Nobody knows.</summary>
+    [Says("Not known")] NotKnown = 4,
 }
 
 /// <summary>What the out-of-hours team needs from the team of the day.</summary>

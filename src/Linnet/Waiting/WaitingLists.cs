@@ -60,6 +60,7 @@ public static class WaitingLists
         WhatFilesLack = "Annex A lists contacts without what was decided.",
         Danger = 2,
         Catalogue = ["contact-decision"],
+        Only = ["contact-decided", "clear-risk-decided"],
         Shows = Which.Open,
     };
 
