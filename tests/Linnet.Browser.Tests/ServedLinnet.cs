@@ -76,7 +76,7 @@ public sealed class ServedLinnet : IAsyncLifetime
             Locale = "en-GB",
             TimezoneId = "Europe/London",
         });
-        return new(await context.NewPageAsync());
+        return new(await context.NewPageAsync(), javaScript);
     }
 
     private async Task<string> SignInAsync(Post post)

@@ -8,17 +8,13 @@ using Linnet.Store.People;
 using Linnet.Visits;
 using Linnet.Waiting;
 using Linnet.Web.Asked;
+using Linnet.Web.Waiting;
 
 namespace Linnet.Web.Child;
 
 /// <summary>One child as asked: what the head of each of the child's pages says, and the clocks.</summary>
 public sealed class ChildPage
 {
-    private static readonly Dictionary<PracticeStandard, int> Danger = WaitingLists.All
-        .SelectMany(l => l.Standards.Select(s => (Standard: s, l.Danger)))
-        .GroupBy(s => s.Standard)
-        .ToDictionary(g => g.Key, g => g.Min(s => s.Danger));
-
     private ChildPage(Council council, Subject subject, Asking asking)
     {
         Subject = subject;
@@ -61,12 +57,8 @@ public sealed class ChildPage
     /// <summary>What the child waits for, each thing once with the clock that is furthest gone: overdue first, then by how near to danger, then by the day.</summary>
     public IReadOnlyList<(Clock Worst, int More)> WaitsFor =>
     [
-        .. Running.GroupBy(c => c.Standard)
-            .Select(g => (Worst: g.First(), More: g.Count(c => c.State == ClockState.Overdue) - 1))
-            .OrderBy(w => w.Worst.State == ClockState.Overdue ? 0 : w.Worst.DueOn is null ? 2 : 1)
-            .ThenBy(w => w.Worst.State == ClockState.Overdue ? DangerOf(w.Worst.Standard) : 0)
-            .ThenBy(w => w.Worst.DueOn)
-            .ThenBy(w => w.Worst.Started),
+        .. Danger.First(
+            Running.GroupBy(c => c.Standard).Select(g => (Worst: g.First(), More: g.Count(c => c.State == ClockState.Overdue) - 1)), w => w.Worst),
     ];
 
     /// <summary>The open pieces of work.</summary>
@@ -119,8 +111,6 @@ public sealed class ChildPage
         var subject = Paths.ChildFrom(segment);
         return council.Of(subject).All.Count == 0 ? null : new(council, subject, asking);
     }
-
-    private static int DangerOf(PracticeStandard standard) => Danger.GetValueOrDefault(standard, int.MaxValue);
 
     private static bool IsAVisit(Moment moment) =>
         ReferenceEquals(moment, VisitMoments.ChildSeen) || ReferenceEquals(moment, VisitMoments.ChildSeenAlone) || ReferenceEquals(moment, VisitMoments.StatutoryVisit);

@@ -13,8 +13,8 @@ namespace Linnet.Web.Pages.MyWork;
 /// <summary>The children whose worker one is: what is overdue or due soon, and all of them.</summary>
 public sealed class IndexModel(Council council, Rooms rooms, Asking asking, SignedIn person, KeptWriting writing, Looks looks) : PageModel
 {
-    /// <summary>What is overdue or due soon, the worst first.</summary>
-    public IReadOnlyList<WaitingChild> Pressing { get; private set; } = [];
+    /// <summary>What presses most on each child for whom anything is overdue or due soon, and how many waits more; the worst first.</summary>
+    public IReadOnlyList<(WaitingChild Worst, int More)> Pressing { get; private set; } = [];
 
     /// <summary>My children, and what is due next for each.</summary>
     public IReadOnlyList<(Subject Subject, NextSteps Next)> Children { get; private set; } = [];
@@ -30,9 +30,9 @@ public sealed class IndexModel(Council council, Rooms rooms, Asking asking, Sign
         Children = [.. mine.Order().Select(c => (c, room.NextFor(c)))];
         Pressing =
         [
-            .. room.Room.All
-                .Where(w => mine.Contains(w.Subject) && w.Clock.State is ClockState.Overdue or ClockState.DueSoon)
-                .OrderBy(w => w.Clock.DueOn).ThenBy(w => w.Since).ThenBy(w => w.Subject),
+            .. Danger.First(room.Room.All.Where(w => mine.Contains(w.Subject) && w.Clock.State is ClockState.Overdue or ClockState.DueSoon), w => w.Clock)
+                .ThenBy(w => w.Subject)
+                .GroupBy(w => w.Subject, (_, waits) => (waits.First(), waits.Count() - 1)),
         ];
         Unsent = await writing.AllAsync(person.Worker, cancel);
         await looks.WriteAsync("my-work", mine, cancel);
