@@ -7,6 +7,27 @@ namespace Linnet.Browser.Tests;
 /// <summary>Somebody before a browser of their own, with nothing remembered from another. What the browser complains of is kept.</summary>
 public sealed class Visitor : IAsyncDisposable
 {
+    /// <summary>Finds words of ordinary length that stand in a table on two lines: the column is too narrow for them.</summary>
+    private const string BrokenWords = """
+        () => {
+          const broken = [];
+          const range = document.createRange();
+          for (const table of document.querySelectorAll("table")) {
+            const texts = document.createTreeWalker(table, NodeFilter.SHOW_TEXT);
+            while (texts.nextNode()) {
+              if (texts.currentNode.parentElement.closest("thead, .govuk-visually-hidden")?.offsetWidth <= 1) continue;
+              for (const word of texts.currentNode.data.matchAll(/(?<![^\s(-])[\p{L}\d]{2,20}(?![^\s).,;:?!’-])/gu)) {
+                range.setStart(texts.currentNode, word.index);
+                range.setEnd(texts.currentNode, word.index + word[0].length);
+                const lines = new Set([...range.getClientRects()].map(r => Math.round(r.top)));
+                if (lines.size > 1) broken.push(word[0]);
+              }
+            }
+          }
+          return [...new Set(broken)].join(", ");
+        }
+        """;
+
     private static readonly string Axe = new BundledAxeScriptProvider().GetScript();
     private readonly List<string> _complaints = [];
     private readonly bool _javaScript;
@@ -38,6 +59,7 @@ public sealed class Visitor : IAsyncDisposable
 
         var tooWide = await Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
         Assert.True(tooWide <= 0, $"{Page.Url} is {tooWide} pixels wider than the screen");
+        Assert.Equal("", await Page.EvaluateAsync<string>(BrokenWords));
         Assert.Equal(1, await Page.Locator("h1").CountAsync());
         Assert.EndsWith(" - Linnet", await Page.TitleAsync(), StringComparison.Ordinal);
         Assert.Empty(_complaints);
