@@ -7,20 +7,27 @@ namespace Linnet.Bench;
 /// <summary>All clocks of many children from entries in memory, and one more entry for one child.</summary>
 public static class ClocksBench
 {
-    private const int Lives = 400;
+    private const int Different = 400;
 
     /// <summary>The facts of this many invented children with this many entries each: a few hundred lives, each lived again from another day.</summary>
     public static SubjectFacts[] Children(int children, int entries)
     {
-        var lives = Enumerable.Range(0, Lives).Select(seed => InventedLife.Of(seed, entries)).ToArray();
+        var lives = Lives(entries);
         var council = new SubjectFacts[children];
         Parallel.For(0, children, child =>
-        {
-            var shift = child / Lives % 365;
-            var subject = Subject.Child($"C{child}");
-            council[child] = new(subject, lives[child % Lives].Select(f => f with { Subject = subject, Day = f.Day + shift, Recorded = f.Recorded + (shift * 86_400_000L) }));
-        });
+            council[child] = new(Subject.Child($"C{child}"), Enumerable.Range(0, entries).Select(number => Lived(lives, child, number))));
         return council;
+    }
+
+    /// <summary>The lives that are lived again and again.</summary>
+    internal static IReadOnlyList<Fact>[] Lives(int entries) => [.. Enumerable.Range(0, Different).Select(seed => InventedLife.Of(seed, entries))];
+
+    /// <summary>What a child's entry of this number says.</summary>
+    internal static Fact Lived(IReadOnlyList<Fact>[] lives, int child, int number)
+    {
+        var shift = child / Different % 365;
+        var fact = lives[child % Different][number];
+        return fact with { Subject = Subject.Child($"C{child}"), Day = fact.Day + shift, Recorded = fact.Recorded + (shift * 86_400_000L) };
     }
 
     /// <summary>Runs every clock of every child on all cores: how many clocks, and in how long.</summary>

@@ -17,8 +17,8 @@ internal sealed class Known
     public Known(ReadTables all)
     {
         extracts = all.Extracts;
-        foreach (var kind in BySubject(all.Facts).GroupBy(s => s.Key.Kind))
-            registers[kind.Key] = new([.. kind.AsParallel().Select(s => new SubjectFacts(s.Key, s.Value)).OrderBy(s => s.Subject)]);
+        foreach (var kind in all.Subjects.GroupBy(s => s.Subject.Kind))
+            registers[kind.Key] = new([.. kind]);
         foreach (var person in all.People)
             People[person.Subject] = person;
     }
@@ -32,7 +32,7 @@ internal sealed class Known
     public SubjectFacts Of(Subject subject) =>
         registers.TryGetValue(subject.Kind, out var register) && register.Find(subject) is { } facts ? facts : new(subject, []);
 
-    public bool Take(ReadTables news)
+    public bool Take(News news)
     {
         var changed = Take(news.Facts) | news.People.Count > 0 | !extracts.SequenceEqual(news.Extracts);
         foreach (var person in news.People)

@@ -37,9 +37,8 @@ public sealed class UnscopedRecord(Database database)
     /// <summary>Every fact there is, by subject.</summary>
     public async IAsyncEnumerable<SubjectFacts> ReadAllFactsAsync([EnumeratorCancellation] CancellationToken cancel)
     {
-        var all = await ReadAllAsync(cancel);
-        foreach (var facts in all.Facts.GroupBy(f => f.Subject).OrderBy(g => g.Key))
-            yield return new(facts.Key, facts);
+        foreach (var facts in (await ReadAllAsync(cancel)).Subjects)
+            yield return facts;
     }
 
     /// <summary>Everything in the read tables.</summary>
@@ -59,12 +58,12 @@ public sealed class UnscopedRecord(Database database)
     /// What has come since, in whatever order it was committed; null when the tables were filled afresh and everything is to be read
     /// again.
     /// </summary>
-    public Task<ReadTables?> ReadSinceAsync(Seen last, CancellationToken cancel) =>
+    public Task<News?> ReadSinceAsync(Seen last, CancellationToken cancel) =>
         InOneSnapshotAsync(
             async (connection, seen) =>
                 last.Generation != seen.Generation
                     ? null
-                    : new ReadTables(
+                    : new News(
                         await connection
                             .Ask($"select {FactRows.Columns} from facts {New} order by seq", last.Snapshot)
                             .ListAsync(FactRows.Read, cancel),

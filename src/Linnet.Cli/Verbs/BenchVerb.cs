@@ -9,11 +9,15 @@ namespace Linnet.Cli.Verbs;
 /// <summary>The benchmarks that the README quotes.</summary>
 public static class BenchVerb
 {
+    private const int EntriesOfAChild = 60;
+    private static readonly LocalDate Today = new(2025, 9, 1);
+
     public static Command Command()
     {
         var children = new Option<int>("--children") { Description = "How many children.", DefaultValueFactory = _ => 100_000 };
-        var clocks = new Command("clocks", "All clocks of many children from entries in memory, and one more entry.") { children };
-        clocks.SetAction(call => Clocks(call.GetValue(children)));
+        var fromDatabase = new Option<bool>("--from-database") { Description = "From facts in PostgreSQL. Needs LINNET_DATABASE." };
+        var clocks = new Command("clocks", "All clocks of many children from entries in memory, and one more entry.") { children, fromDatabase };
+        clocks.SetAction((call, cancel) => call.GetValue(fromDatabase) ? FromDatabaseAsync(call.GetValue(children), cancel) : Task.FromResult(Clocks(call.GetValue(children))));
 
         var scenario = new Option<string>("--scenario") { Description = "The invented council.", DefaultValueFactory = _ => "median" };
         scenario.AcceptOnlyFromAmong([.. Scenarios.All.Keys]);
@@ -30,15 +34,20 @@ public static class BenchVerb
         return new("bench", "The benchmarks that the README quotes.") { clocks, council, import };
     }
 
+    private static async Task<int> FromDatabaseAsync(int count, CancellationToken cancel)
+    {
+        await DatabaseClocksBench.RunAsync(count, EntriesOfAChild, times: 5, Today, Console.WriteLine, cancel);
+        return ExitCode.Done;
+    }
+
     private static int Clocks(int count)
     {
-        const int entries = 60;
-        var today = new LocalDate(2025, 9, 1);
-        var children = ClocksBench.Children(count, entries);
+        var today = Today;
+        var children = ClocksBench.Children(count, EntriesOfAChild);
         ClocksBench.Run(children[..Math.Min(2000, children.Length)], today);
         var runs = Enumerable.Range(0, 5).Select(_ => ClocksBench.Run(children, today)).OrderBy(r => r.Took).ToList();
         var half = Enumerable.Range(0, 5).Select(_ => ClocksBench.Run(children[..(count / 2)], today)).OrderBy(r => r.Took).ToList();
-        Say($"{count:N0} children × {entries} entries × {StandardTable.All.Standards.Count} standards on {Environment.ProcessorCount} cores");
+        Say($"{count:N0} children × {EntriesOfAChild} entries × {StandardTable.All.Standards.Count} standards on {Environment.ProcessorCount} cores");
         Say($"{runs[2].Clocks:N0} clocks, {runs[2].Overdue:N0} of them overdue: median {runs[2].Took.TotalMilliseconds:N0} ms (fastest {runs[0].Took.TotalMilliseconds:N0}, slowest {runs[4].Took.TotalMilliseconds:N0}; {runs.Min(r => r.Processor).TotalMilliseconds:N0} ms of processor time)");
         Say($"twice the children take {runs[2].Took / half[2].Took:0.00} times as long");
         Say($"one more entry: its child's clocks in {ClocksBench.Append(children, today).TotalMicroseconds:N0} µs");

@@ -8,9 +8,12 @@ namespace Linnet.Store.Reading;
 /// <summary>Facts as rows.</summary>
 internal static class FactRows
 {
-    public const string Columns =
-        "seq, entry, subject_kind, subject_id, kind, day, at, named_day, recorded, strand, arose_from, replaces, "
+    /// <summary>What a fact is read from.</summary>
+    public const string ReadColumns =
+        "entry, subject_kind, subject_id, kind, day, at, named_day, recorded, strand, arose_from, replaces, "
         + "moments, coded, holder, imported";
+
+    public const string Columns = $"seq, {ReadColumns}";
 
     public static async Task AddAsync(
         NpgsqlConnection connection,

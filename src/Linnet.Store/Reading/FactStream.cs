@@ -15,7 +15,7 @@ internal sealed class FactStream
     private static readonly int Epoch = Days.NumberOf(new(2000, 1, 1));
     private static readonly long EpochMilliseconds = Epoch * 86_400_000L;
 
-    private readonly KeptOnce<string> ids = new(id => id);
+    private readonly FactsBySubject facts = new();
     private readonly KeptOnce<RecordType> kinds = new(key => RecordType.All[key]);
     private readonly KeptOnce<MomentSet> moments = new(MomentSet.Of);
     private readonly KeptOnce<CodedAnswers> coded = new(CodedAnswers.Of);
@@ -23,10 +23,10 @@ internal sealed class FactStream
     private byte[] buffer = new byte[BufferBytes];
 
     /// <param name="further">A condition on facts.</param>
-    public async Task ReadAsync(NpgsqlConnection connection, string further, Action<Fact> take, CancellationToken cancel)
+    public async Task<FactsBySubject> ReadAsync(NpgsqlConnection connection, string further, CancellationToken cancel)
     {
         await using var copy = await connection.BeginRawBinaryCopyAsync(
-            $"copy (select {FactRows.Columns} from facts {further}) to stdout (format binary)",
+            $"copy (select {FactRows.ReadColumns} from facts {further}) to stdout (format binary)",
             cancel
         );
         var (from, to, begun) = (0, 0, false);
@@ -39,27 +39,28 @@ internal sealed class FactStream
                 Array.Resize(ref buffer, buffer.Length * 2);
             var read = await copy.ReadAsync(buffer.AsMemory(to), cancel);
             if (read == 0)
-                return;
+                return facts;
             to += read;
             if (!begun && to < HeaderBytes)
                 continue;
             if (!begun)
                 from = HeaderBytes;
             begun = true;
-            while (TryRow(buffer.AsSpan(from, to - from), out var length, out var fact))
+            while (TryRow(buffer.AsSpan(from, to - from), out var length, out var row))
             {
                 from += length;
-                if (fact is null)
-                    return;
-                take(fact);
+                if (row.IsEmpty)
+                    return facts;
+                Take(new(row));
             }
         }
     }
 
-    /// <summary>The next row, if all of it is here; without a fact at the end of the rows.</summary>
-    private bool TryRow(ReadOnlySpan<byte> bytes, out int length, out Fact? fact)
+    /// <summary>The fields of the next row, if all of it is here; none at the end of the rows.</summary>
+    private static bool TryRow(ReadOnlySpan<byte> bytes, out int length, out ReadOnlySpan<byte> row)
     {
-        (length, fact) = (0, null);
+        length = 0;
+        row = default;
         if (bytes.Length < 2)
             return false;
         var fields = BinaryPrimitives.ReadInt16BigEndian(bytes);
@@ -75,31 +76,35 @@ internal sealed class FactStream
 
         if (bytes.Length < length)
             return false;
-        fact = FactOf(new(bytes[2..length]));
+        row = bytes[2..length];
         return true;
     }
 
-    /// <summary>In the order of <see cref="FactRows.Columns"/>.</summary>
-    private Fact FactOf(Row row)
+    /// <summary>In the order of <see cref="FactRows.ReadColumns"/>.</summary>
+    private void Take(Row row)
     {
-        row.Next();
-        return new()
-        {
-            Entry = new Guid(row.Next(), bigEndian: true),
-            Subject = new((SubjectKind)BinaryPrimitives.ReadInt16BigEndian(row.Next()), ids.Of(row.Next())),
-            Type = kinds.Of(row.Next()),
-            Day = DayOf(row.Next()),
-            At = row.TryNext(out var at) ? (int)(Milliseconds(at) / 60_000) : Fact.None,
-            NamedDay = row.TryNext(out var named) ? DayOf(named) : Fact.None,
-            Recorded = Milliseconds(row.Next()),
-            Strand = row.NextId(),
-            AroseFrom = row.NextId(),
-            Replaces = row.NextId(),
-            Moments = moments.Of(row.Next()),
-            Coded = coded.Of(row.Next()),
-            Holder = row.TryNext(out var holder) ? holders.Of(holder) : null,
-            Imported = row.Next()[0] != 0,
-        };
+        var entry = new Guid(row.Next(), bigEndian: true);
+        var subject = facts.Of((SubjectKind)BinaryPrimitives.ReadInt16BigEndian(row.Next()), row.Next());
+        facts.Add(
+            subject,
+            new()
+            {
+                Entry = entry,
+                Subject = subject.Subject,
+                Type = kinds.Of(row.Next()),
+                Day = DayOf(row.Next()),
+                At = row.TryNext(out var at) ? (int)(Milliseconds(at) / 60_000) : Fact.None,
+                NamedDay = row.TryNext(out var named) ? DayOf(named) : Fact.None,
+                Recorded = Milliseconds(row.Next()),
+                Strand = row.NextId(),
+                AroseFrom = row.NextId(),
+                Replaces = row.NextId(),
+                Moments = moments.Of(row.Next()),
+                Coded = coded.Of(row.Next()),
+                Holder = row.TryNext(out var holder) ? holders.Of(holder) : null,
+                Imported = row.Next()[0] != 0,
+            }
+        );
     }
 
     private static int DayOf(ReadOnlySpan<byte> field) => Epoch + BinaryPrimitives.ReadInt32BigEndian(field);

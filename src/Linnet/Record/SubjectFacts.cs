@@ -17,7 +17,7 @@ public sealed class SubjectFacts
     {
         Subject = subject;
         this.facts = [.. facts];
-        Array.Sort(this.facts, Fact.InOrder);
+        if (!AreInOrder(this.facts)) Array.Sort(this.facts, Fact.InOrder);
         PutAfterWhatTheyAroseFrom(this.facts);
         replacedAt = Replacements(this.facts);
         (strands, parents, StrandIds) = Number(this.facts);
@@ -57,6 +57,14 @@ public sealed class SubjectFacts
 
     /// <summary>The same facts and one more.</summary>
     public SubjectFacts With(Fact fact) => new(Subject, [.. facts, fact]);
+
+    /// <summary>Most of the record is written in the order in which it happened.</summary>
+    private static bool AreInOrder(Fact[] facts)
+    {
+        for (var place = 1; place < facts.Length; place++)
+            if (Fact.InOrder(facts[place - 1], facts[place]) > 0) return false;
+        return true;
+    }
 
     /// <summary>
     /// A day without a time comes before every time of that day; but an assessment comes after the referral of that day from which it arose,
