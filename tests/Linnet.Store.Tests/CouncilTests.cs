@@ -1,6 +1,7 @@
 using Linnet.Children;
 using Linnet.Record;
 using Linnet.Standards;
+using Linnet.Workers;
 using Npgsql;
 
 namespace Linnet.Store.Tests;
@@ -16,6 +17,24 @@ public sealed class CouncilTests(TestCluster cluster) : StoreTest(cluster)
 
         Assert.Equal([Amira, Tomasz], council.Children.Select(c => c.Subject));
         Assert.Empty(council.Of(Subject.Child("unknown")).All);
+    }
+
+    [Fact]
+    public async Task Opens_with_each_subjects_facts_in_order_and_a_worker_apart_from_a_child_of_the_same_identifier()
+    {
+        var worker = Subject.Worker(Amira.Id);
+        await AddedAsync(Entry(Amira, "2026-03-31", Note("Rang again.")), Entry(Amira, "2026-03-30", Note("Rang back.")));
+        await AddedAsync(Entry(worker, "2026-03-30", new WorkerDetails { GivenNames = "Ash", FamilyName = "Pell", Post = Post.SocialWorker }));
+        await AddedAsync(Entry(Tomasz, "2026-03-30", Note("Rang back.")), Entry(Amira, "2026-03-29", Note("Rang first.")));
+
+        var council = await Council.OpenAsync(Fresh.Database, Cancel);
+
+        Assert.Equal([Day("2026-03-29"), Day("2026-03-30"), Day("2026-03-31")], council.Of(Amira).All.Select(f => f.On));
+        Assert.All(council.Of(Amira).All, f => Assert.Equal(Amira, f.Subject));
+        Assert.Equal("worker-details", Assert.Single(council.Of(worker).All).Type.Key);
+        Assert.Equal([worker], council.All(SubjectKind.Worker).Select(w => w.Subject));
+        foreach (var subject in (Subject[])[Amira, Tomasz, worker])
+            Assert.Equal((await Records.ReadFactsAsync(Reader, "radar", subject, Cancel)).All, council.Of(subject).All);
     }
 
     [Fact]
