@@ -17,7 +17,12 @@ internal static class AllFacts
         Database database,
         NpgsqlConnection connection,
         CancellationToken cancel
-    ) => InOrder(await Task.WhenAll(await StreamsAsync(database, connection, cancel)));
+    )
+    {
+        var bytes = await connection.Ask("select pg_relation_size('facts')").OneAsync<long>(cancel);
+        using var uninterrupted = Uninterrupted.While(bytes * 3 / 2);
+        return InOrder(await Task.WhenAll(await StreamsAsync(database, connection, cancel)));
+    }
 
     /// <summary>Each stream reads a run of the table's pages.</summary>
     private static async Task<IReadOnlyList<Task<FactsBySubject>>> StreamsAsync(
