@@ -39,6 +39,17 @@ public sealed partial class RecordStore(Database database)
         }
     }
 
+    /// <summary>
+    /// Whether this form was sent before with these same answers, so that a second click is told what the first was.
+    /// </summary>
+    public async Task<bool> WasSentAsync(IReadOnlyList<Entry> entries, string idempotencyKey, CancellationToken cancel)
+    {
+        await using var connection = await database.Application.OpenConnectionAsync(cancel);
+        return await connection
+            .Ask("select exists (select 1 from idempotency where key = $1 and said = $2)", idempotencyKey, Said(entries))
+            .OneAsync<bool>(cancel);
+    }
+
     /// <summary>Adds one entry.</summary>
     public Task<Appended> AppendAsync(Entry entry, string? idempotencyKey, CancellationToken cancel) =>
         AppendAsync([entry], idempotencyKey, cancel);

@@ -26,6 +26,9 @@ public static class HandMade
     /// <summary>The clock of the assessment of the child with the long name, which counts from the referral of 5 January 2026.</summary>
     public const string AssessmentClock = $"{LongName}/clocks/assessment-within-45-days/2026-01-05/1";
 
+    /// <summary>A contact about the child with the long name that nobody has decided, with checks out.</summary>
+    public static string Contact { get; } = $"/front-door/contacts/B1/{Id(144)}";
+
     private static int made;
 
     /// <summary>An entry of the child with the long name that stands.</summary>
@@ -58,6 +61,15 @@ public static class HandMade
         Line("B3", "child-details", "2025-06-02", """{"givenNames":"Ottoline","familyName":"Marchbanks","bornOn":"2012-11-05"}"""),
         .. Enumerable.Range(1, 130).Select(n => Line("B3", "case-note", string.Create(CultureInfo.InvariantCulture, $"2025-{6 + (n / 28):00}-{1 + (n % 28):00}"),
             $$"""{"about":"meeting","note":"Met at school, for the {{n}}. time."}""")),
+        Line("B1", "contact", "2026-03-30T09:10", """
+            {"from":"police","agency":"Mid Shire Police","referrer":"PC Ode, 07000 000000","worry":"domestic-abuse","clarity":"more-needed","rating":"amber",
+            "asSaid":"Neighbours heard shouting.\n\nThe children were upstairs."}
+            """),
+        Line("B1", "contact-consent", "2026-03-30T09:30", """{"consent":"set-aside","who":["parent"],"basis":"harm","decidedBy":"W001","reasons":"Third report in a month."}"""),
+        Line("B1", "agency-check-asked", "2026-03-30T09:40", """{"agency":"health","rating":"amber","asked":"Any attendance since January?"}"""),
+        Line("B1", "agency-check-asked", "2026-03-30T09:41", """{"agency":"education","rating":"amber"}"""),
+        Line("B1", "agency-check-answered", "2026-03-30T15:00", """{"agency":"health","answer":"answered","account":"Seen in March with a bruise."}"""),
+        Line("B1", "contact-proposed", "2026-03-30T16:00", """{"outcome":"referral","threshold":"statutory","by":"W001","reasons":"It happens more often, and Gwenllïan is frightened."}"""),
     ];
 
     /// <summary>The list of children in need of an extract as at 31 March 2026, as CSV.</summary>

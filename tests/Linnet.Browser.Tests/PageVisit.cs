@@ -43,6 +43,9 @@ public sealed record PageVisit(string Route, string Address, Post? As, int Statu
         new("my-work", "/my-work", Post.Director), // holds no child
         new("team/caseload", "/team/caseload", Post.TeamManager),
         new("team/caseload", "/team/caseload", Post.HeadOfService),
+        new("front-door", "/front-door", Post.TeamManager),
+        new("front-door/contact", "/front-door/contact", Post.SocialWorker),
+        new("front-door/contacts/{child}/{contact:guid}", HandMade.Contact, Post.TeamManager),
         new("front-door/unassessed-risk", "/front-door/unassessed-risk", Post.TeamManager),
         new("care/register", "/care/register", Post.HeadOfService),
         new("council/add/{kind}", "/council/add/population-under-18", Post.Analyst),

@@ -48,11 +48,22 @@ public sealed partial record PageSeen(HttpStatusCode Status, string Path, string
             : WebUtility.HtmlDecode(Value().Match(tag).Groups[1].Value);
     }
 
+    /// <summary>The value of the choice with these words in a list to choose from.</summary>
+    public string OptionOf(string name, string words)
+    {
+        var from = Html.IndexOf($"<select class=\"govuk-select\" id=\"{name}\"", StringComparison.Ordinal);
+        Assert.True(from >= 0, $"There is no list '{name}'.");
+        var list = Html[from..Html.IndexOf("</select>", from, StringComparison.Ordinal)];
+        var option = list[list.LastIndexOf("<option", list.IndexOf($">{words}<", StringComparison.Ordinal), StringComparison.Ordinal)..];
+        return WebUtility.HtmlDecode(Value().Match(option).Groups[1].Value);
+    }
+
     /// <summary>What the form that goes there carries without anybody seeing it.</summary>
     public IEnumerable<KeyValuePair<string, string>> Unseen(string path)
     {
         foreach (Match form in Form().Matches(Html))
         {
+            if (form.Value.StartsWith("<form method=\"get\"", StringComparison.Ordinal)) continue;
             var goes = Action().Match(form.Value);
             if (goes.Success ? goes.Groups[1].Value != path : !path.Split('?')[0].Equals(Path.Split('?')[0], StringComparison.Ordinal)) continue;
             return Hidden().Matches(form.Value).Select(h => KeyValuePair.Create(Name().Match(h.Value).Groups[1].Value, WebUtility.HtmlDecode(Value().Match(h.Value).Groups[1].Value)));

@@ -24,6 +24,8 @@ public static class AccessPolicy
     private static readonly IReadOnlySet<Post> WhoWorkWithChildren =
         new HashSet<Post> { Post.SocialWorker, Post.TeamManager, Post.HeadOfService, Post.ReviewingOfficer, Post.PersonalAdviser, Post.LeadPractitioner };
 
+    private static readonly IReadOnlySet<Post> WhoSeeTheFrontDoor = WhoWorkWithChildren.Union(WhoOversee).ToHashSet();
+
     /// <summary>Every route there is.</summary>
     public static IReadOnlyList<Row> All { get; } =
     [
@@ -41,6 +43,9 @@ public static class AccessPolicy
         new("grip/{list}", WhoOversee),
         new("my-work", Everybody),
         new("team/caseload", WhoOversee),
+        new("front-door", WhoSeeTheFrontDoor),
+        new("front-door/contact", WhoWorkWithChildren),
+        new("front-door/contacts/{child}/{contact:guid}", WhoSeeTheFrontDoor),
         new("front-door/unassessed-risk", WhoOversee),
         new("care/register", WhoOversee),
         new("council/add/{kind}", WhoSetTheCouncilUp),

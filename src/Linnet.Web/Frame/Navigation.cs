@@ -10,7 +10,7 @@ public static class Navigation
         new("Grip", "/grip", "grip"),
         new("My work", "/my-work", "my-work"),
         new("Caseload", "/team/caseload", "team/caseload"),
-        new("Front door", "/front-door/unassessed-risk", "front-door/unassessed-risk"),
+        new("Front door", "/front-door", "front-door"),
         new("Care", "/care/register", "care/register"),
         new("Extracts", "/extracts", "extracts"),
         new("Search", "/search", "search"),

@@ -35,7 +35,7 @@ public sealed class Recording(Council council, RecordStore records, KeptWriting 
         var together = occasion is null ? entries : [.. entries.Select(e => e with { Occasion = e.Occasion ?? occasion })];
         // What an extract said was recorded elsewhere: reading it again is nobody's new decision.
         var stopped = together.Where(e => e.Source is null).SelectMany(e => Safeguard.Against(new(e, council.Of(e.Subject), person.Post, together))).Distinct().ToList();
-        if (stopped.Count > 0) return stopped;
+        if (stopped.Count > 0) return await records.WasSentAsync(together, form, cancel) ? [] : stopped;
 
         var appended = await records.AppendAsync(together, form, cancel);
         if (!appended.Done) return appended.Problems;
