@@ -68,6 +68,8 @@ public static class AccessPolicy
         new("children/{child}/clocks", Everybody),
         new("children/{child}/clocks/{standard}/{started}/{ordinal:int}", Everybody),
         new("children/{child}/workers", Everybody),
+        new("children/{child}/family", Everybody),
+        new("children/{child}/audit-trail", WhoOversee),
         new("children/{child}/entries/{entry:guid}", Everybody),
         new("children/{child}/entries/{entry:guid}/correct", WhoWorkWithChildren),
         new("children/{child}/entries/{entry:guid}/recorded-in-error", WhoWorkWithChildren),

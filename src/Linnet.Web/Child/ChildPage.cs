@@ -76,6 +76,9 @@ public sealed class ChildPage
     /// <summary>Who holds it.</summary>
     public WhoHolds Holds { get; }
 
+    /// <summary>The co-workers, each with the day since when.</summary>
+    public IReadOnlyList<(string Worker, LocalDate Since)> CoWorkers => Allocation.CoWorkers.Of(Facts, Asked);
+
     /// <summary>When the child was last seen.</summary>
     public LastSeen LastSeen { get; }
 

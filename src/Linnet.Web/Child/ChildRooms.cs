@@ -12,7 +12,9 @@ public static class ChildRooms
         new("Summary", "", "children/{child}"),
         new("Timeline", "/timeline", "children/{child}/timeline"),
         new("Clocks", "/clocks", "children/{child}/clocks"),
+        new("Family", "/family", "children/{child}/family"),
         new("History of workers", "/workers", "children/{child}/workers"),
+        new("Audit trail", "/audit-trail", "children/{child}/audit-trail"),
     ];
 
     /// <summary>One room.</summary>

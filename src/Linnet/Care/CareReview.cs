@@ -33,7 +33,7 @@ public sealed record CareReview : Particulars
     public string? Chair { get; init; }
 
     /// <summary>What the child said.</summary>
-    [Ask("What did the child want said?", Hint = "In the child's own words.", Long = true)]
+    [Ask("What did the child want said?", Hint = "In the child's own words.", Long = true), ChildsWords]
     public string? ChildsWords { get; init; }
 
     /// <summary>Whether the review took place: under a reviewing officer, and to the end of its series.</summary>

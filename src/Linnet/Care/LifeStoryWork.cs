@@ -13,7 +13,7 @@ public sealed record LifeStoryWork : Particulars
     public LifeStoryStep? Step { get; init; }
 
     /// <summary>What the child made of it.</summary>
-    [Ask("What did the child make of it?", Long = true)]
+    [Ask("What did the child make of it?", Long = true), ChildsWords]
     public string? ChildsWords { get; init; }
 
     /// <inheritdoc />

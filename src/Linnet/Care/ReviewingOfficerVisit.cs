@@ -16,7 +16,7 @@ public sealed record ReviewingOfficerVisit : Particulars
     public bool? InPrivate { get; init; }
 
     /// <summary>What the child said.</summary>
-    [Ask("What did the child say?", Hint = "In the child's own words.", Long = true)]
+    [Ask("What did the child say?", Hint = "In the child's own words.", Long = true), ChildsWords]
     public string? ChildsWords { get; init; }
 
     /// <inheritdoc />

@@ -15,7 +15,7 @@ public sealed record VisitsAgreedWithChild : Particulars
     public required bool Agrees { get; init; }
 
     /// <summary>What the child said.</summary>
-    [Ask("What did the child say?", Hint = "In the child's own words.", Long = true)]
+    [Ask("What did the child say?", Hint = "In the child's own words.", Long = true), ChildsWords]
     public string? ChildsWords { get; init; }
 
     /// <inheritdoc />

@@ -18,7 +18,7 @@ public sealed record CareLeaverContact : Particulars
     public bool? TwoWay { get; init; }
 
     /// <summary>What they said.</summary>
-    [Ask("What did the young person say?", Hint = "In their own words.", Long = true)]
+    [Ask("What did the young person say?", Hint = "In their own words.", Long = true), ChildsWords]
     public string? Said { get; init; }
 
     /// <summary>Whether it was an exchange. An extract that names a latest contact means one.</summary>

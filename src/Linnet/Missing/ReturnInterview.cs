@@ -15,7 +15,7 @@ public sealed record ReturnInterview : Particulars
     public bool? Independent { get; init; }
 
     /// <summary>What the child said. Without it the interview has not been recorded.</summary>
-    [Ask("What did the child say?", Hint = "In the child's own words. Without it there is no interview.", Long = true)]
+    [Ask("What did the child say?", Hint = "In the child's own words. Without it there is no interview.", Long = true), ChildsWords]
     public string? ChildsWords { get; init; }
 
     /// <summary>What pushes or pulls the child away.</summary>

@@ -116,6 +116,10 @@ public sealed class AskAttribute(string question) : Attribute
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class CodedAttribute : Attribute;
 
+/// <summary>The answer is what the child said or wants, in the child's own words: shown first, and missed where it is not there.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class ChildsWordsAttribute : Attribute;
+
 /// <summary>What a choice, a role or a unit is called on a page.</summary>
 /// <param name="words">The words.</param>
 [AttributeUsage(AttributeTargets.Field)]

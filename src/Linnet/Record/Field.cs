@@ -47,6 +47,7 @@ public sealed class Field
         Hint = ask.Hint;
         Required = property.IsDefined(typeof(RequiredMemberAttribute));
         Coded = property.IsDefined(typeof(CodedAttribute));
+        ChildsWords = property.IsDefined(typeof(ChildsWordsAttribute));
         Holds = Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType;
         Type = TypeOf(Holds, ask);
         Choices = ChoicesOf(Type == FieldType.Choices ? Holds.GetGenericArguments()[0] : Holds);
@@ -68,6 +69,9 @@ public sealed class Field
 
     /// <summary>Whether it is kept beside the fact as a code.</summary>
     public bool Coded { get; }
+
+    /// <summary>Whether the answer is what the child said.</summary>
+    public bool ChildsWords { get; }
 
     /// <summary>What kind of answer it takes.</summary>
     public FieldType Type { get; }

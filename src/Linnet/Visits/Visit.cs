@@ -50,7 +50,7 @@ public sealed record Visit : Particulars
     public bool? ToBeWrittenUp { get; init; }
 
     /// <summary>The child's own words.</summary>
-    [Ask("What did the child say?", Hint = "In the child's own words.", Long = true)]
+    [Ask("What did the child say?", Hint = "In the child's own words.", Long = true), ChildsWords]
     public string? ChildsWords { get; init; }
 
     /// <summary>What was seen and done.</summary>

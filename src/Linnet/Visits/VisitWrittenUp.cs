@@ -11,7 +11,7 @@ public sealed record VisitWrittenUp : Particulars
     public required string Account { get; init; }
 
     /// <summary>The child's own words.</summary>
-    [Ask("What did the child say?", Hint = "In the child's own words.", Long = true)]
+    [Ask("What did the child say?", Hint = "In the child's own words.", Long = true), ChildsWords]
     public string? ChildsWords { get; init; }
 
     /// <inheritdoc />

@@ -9,14 +9,20 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Linnet.Web.Pages.Children;
 
-/// <summary>A child: what they wait for, the overdue first, and what happened last.</summary>
+/// <summary>A child in short: what they wait for, the overdue first, the summary, what they say, the plan, who is around them, and what happened last.</summary>
 public sealed class IndexModel(Council council, RecordStore records, Asking asking, Looks looks) : PageModel
 {
     private const int Lately = 5;
-    private const int MostWaits = 10;
+    private const int MostWaits = 5;
 
     /// <summary>The child.</summary>
     public ChildPage? Child { get; private set; }
+
+    /// <summary>What somebody reads who has never met the child.</summary>
+    public ChildInShort? Short { get; private set; }
+
+    /// <summary>The brothers and sisters who have a record of their own.</summary>
+    public IReadOnlyList<FoundChild> Siblings { get; private set; } = [];
 
     /// <summary>What presses most.</summary>
     public IReadOnlyList<(Clock Worst, int More)> Next => [.. (Child?.WaitsFor ?? []).Take(MostWaits)];
@@ -31,6 +37,9 @@ public sealed class IndexModel(Council council, RecordStore records, Asking aski
         if (Child is null) return NotFound();
 
         var entries = await records.ReadEntriesAsync(looks.Reader, "children", Child.Subject, asking.AsAt, asking.KnownAt, cancel);
+        Siblings = [.. council.Siblings(Child.Subject).Select(s => FoundChild.Of(council, s.Subject, asking))];
+        if (Siblings.Count > 0) await looks.WriteAsync("children", Siblings.Select(s => s.Person.Subject), cancel);
+        Short = new(Child, entries);
         Latest = [.. entries.Where(e => e.Stands).Reverse().Take(Lately)];
         return Page();
     }

@@ -1,0 +1,42 @@
+using Linnet.Store;
+using Linnet.Store.Reading;
+using Linnet.Web.Access;
+using Linnet.Web.Asked;
+using Linnet.Web.Child;
+using Linnet.Web.Look;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Linnet.Web.Pages.Children;
+
+/// <summary>Who wrote in a child's record and who looked at it: for those who oversee. Opening it is a look too.</summary>
+public sealed class AuditTrailModel(Council council, RecordStore records, Asking asking, Looks looks) : PageModel
+{
+    /// <summary>The child.</summary>
+    public ChildPage? Child { get; private set; }
+
+    /// <summary>Who wrote, how much and when first and last, the most recent first.</summary>
+    public IReadOnlyList<(string By, int Entries, Instant First, Instant Last)> Wrote { get; private set; } = [];
+
+    /// <summary>Who looked, the latest first.</summary>
+    public Leaf<LookTaken> Looked { get; private set; } = Leaf.Empty<LookTaken>();
+
+    /// <summary>Loads the page.</summary>
+    public async Task<IActionResult> OnGetAsync(string child, [FromQuery(Name = "page")] int number, CancellationToken cancel)
+    {
+        Child = ChildPage.Of(council, child, asking);
+        if (Child is null) return NotFound();
+
+        number = Math.Clamp(number, 1, int.MaxValue / Leaf.Length);
+        var (found, altogether) = await records.ReadLooksAsync(looks.Reader, "children/audit-trail", Child.Subject, (number - 1) * Leaf.Length, Leaf.Length, cancel);
+        Looked = new(found, number, altogether);
+        var entries = await records.ReadEntriesAsync(looks.Reader, "children/audit-trail", Child.Subject, asking.AsAt, asking.KnownAt, cancel);
+        Wrote =
+        [
+            .. entries.GroupBy(e => e.Entry.Source is null ? e.Entry.By : $"the extract {e.Entry.Source.Import}")
+                .Select(g => (g.Key, g.Count(), g.Min(e => e.Entry.Recorded), g.Max(e => e.Entry.Recorded)))
+                .OrderByDescending(w => w.Item4),
+        ];
+        return Page();
+    }
+}
