@@ -42,7 +42,8 @@ public static class LinnetWeb
         services.AddSingleton<RecordStore>().AddSingleton<Imports>().AddSingleton<PeopleSearch>().AddSingleton<PossibleDuplicates>().AddSingleton<Rooms>().AddSingleton<KnownWorkers>();
         services.AddSingleton<IntoRecord>().AddSingleton<FilesGiven>().AddSingleton<TakingIn>().AddSingleton<HeldFromExtracts>().AddSingleton<QuestionsRaised>();
         services.AddScoped<NamesWaiting>().AddScoped<NamesSaid>();
-        services.AddHostedService<WarmRooms>();
+        // What runs beside the pages makes them quicker; where it fails it is written down, and the pages go on.
+        services.AddHostedService<WarmRooms>().Configure<HostOptions>(o => o.BackgroundServiceExceptionBehavior = BackgroundServiceExceptionBehavior.Ignore);
         services.AddSingleton<Drafts>().AddSingleton<KeptWriting>().AddScoped<Recording>().AddScoped<Asking>().AddScoped<Looks>().AddScoped<FormOf>();
         services.AddScoped(s => SignedIn.Of(s.GetRequiredService<IHttpContextAccessor>().HttpContext?.User ?? new())
             ?? throw new InvalidOperationException("Nobody is signed in, and the policy let them through."));

@@ -10,6 +10,9 @@ public static class Paths
     /// <summary>A child's page.</summary>
     public static string Child(Subject child) => $"/children/{Uri.EscapeDataString(child.Id)}";
 
+    /// <summary>The room of the enquiry about a child.</summary>
+    public static string Enquiry(Subject child) => $"{Child(child)}/enquiry";
+
     /// <summary>An entry on a child's page.</summary>
     public static string Entry(Subject child, Guid entry) => $"{Child(child)}/entries/{entry}";
 

@@ -13,6 +13,7 @@ public static class ChildRooms
         new("Timeline", "/timeline", "children/{child}/timeline"),
         new("Clocks", "/clocks", "children/{child}/clocks"),
         new("Family", "/family", "children/{child}/family"),
+        new("Enquiry", "/enquiry", "children/{child}/enquiry"),
         new("History of workers", "/workers", "children/{child}/workers"),
         new("Audit trail", "/audit-trail", "children/{child}/audit-trail"),
     ];

@@ -22,14 +22,23 @@ public sealed record OpenWork(Strand Strand, Guid Id, LocalDate Since, IReadOnly
     public static IReadOnlyList<OpenWork> Of(SubjectFacts facts, AsKnown asked)
     {
         var open = new Dictionary<Guid, OpenWork>();
+        var origins = new Dictionary<Guid, Guid>();
         foreach (var fact in facts.AsAt(asked.Day, asked.KnownAt))
         {
             if (fact.Strand is not { } strand) continue;
+            if (fact.AroseFrom is { } origin && origin != strand) origins[strand] = origin;
             if (fact.Type.PartOf is { Closes: true } || fact.Type.Class == typeof(WorkClosed)) open.Remove(strand);
             else if (open.TryGetValue(strand, out var work)) open[strand] = work with { Facts = [.. work.Facts, fact] };
             else if (fact.Type.Opens is { } opens) open[strand] = new(opens.Strand, strand, fact.On, [fact]);
+            if (fact.Type.Concludes is { } ends && fact.Moments.Has(MomentTable.All[ends.Moment])) Conclude(strand, ends);
         }
 
         return [.. open.Values.OrderBy(w => w.Since)];
+
+        void Conclude(Guid strand, ConcludesAttribute ends)
+        {
+            for (Guid? one = strand; one is { } work; one = origins.TryGetValue(work, out var origin) ? origin : null)
+                if (open.TryGetValue(work, out var piece) && ends.Strands.Contains(piece.Strand)) open.Remove(work);
+        }
     }
 }

@@ -26,6 +26,10 @@ public sealed record EnquiryEnded : Particulars
         Long = true)]
     public string? WhyNotSeen { get; init; }
 
+    /// <summary>Which legal step was considered so that the child is seen.</summary>
+    [Ask("If not seen: which legal step was considered?"), Coded]
+    public LegalStep? LegalStep { get; init; }
+
     /// <summary>The manager who authorised the conclusion.</summary>
     [Ask("Which manager authorised it?", Worker = true), Coded]
     public string? Manager { get; init; }
@@ -68,6 +72,22 @@ public enum EnquiryOutcome
     [Says("Borne out, but no continuing risk: no conference")] NoContinuingRisk = 2,
     /// <summary>Concerns were not borne out.</summary>
     [Says("Not borne out")] NotBorneOut = 3,
+}
+
+/// <summary>What the law offers where a child is not let be seen.</summary>
+/// <remarks>Children Act 1989 ss.43, 44, 46, 47(6) and 48; s.31.</remarks>
+public enum LegalStep
+{
+    /// <summary>An emergency protection order.</summary>
+    [Says("An emergency protection order")] EmergencyProtectionOrder = 1,
+    /// <summary>A child assessment order.</summary>
+    [Says("A child assessment order")] ChildAssessmentOrder = 2,
+    /// <summary>Police protection.</summary>
+    [Says("Police protection")] PoliceProtection = 3,
+    /// <summary>Care proceedings.</summary>
+    [Says("Care proceedings")] CareProceedings = 4,
+    /// <summary>Considered, and none was taken.</summary>
+    [Says("Advice was taken, and no order is sought")] NoneAfterAdvice = 5,
 }
 
 /// <summary>Whether a child was seen in an enquiry.</summary>

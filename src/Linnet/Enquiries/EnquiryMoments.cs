@@ -43,6 +43,32 @@ public static class EnquiryMoments
     public static Moment StrategyDiscussionIncomplete { get; } = Moment.Of<StrategyDiscussion>(
         "strategy-discussion-incomplete", "a strategy discussion was held without the police or without health", d => !d.Quorate);
 
+    /// <summary>The agencies met and nobody from health was there.</summary>
+    public static Moment MetWithoutHealth { get; } = Moment.Of<StrategyDiscussion>(
+        "met-without-health", "a strategy discussion was held without health", d => d.Missing.Contains(StrategyAgency.Health));
+
+    /// <summary>The agencies met and no police officer was there.</summary>
+    public static Moment MetWithoutPolice { get; } = Moment.Of<StrategyDiscussion>(
+        "met-without-police", "a strategy discussion was held without the police", d => d.Missing.Contains(StrategyAgency.Police));
+
+    /// <summary>Health took part, or told what it holds.</summary>
+    public static Moment HealthHeard { get; } = Moment
+        .Of<StrategyDiscussion>("health-heard", "health told what it holds", d => !d.Missing.Contains(StrategyAgency.Health))
+        .Or<StrategyInformation>(i => i.Agency == StrategyAgency.Health);
+
+    /// <summary>The police took part, or told what they hold.</summary>
+    public static Moment PoliceHeard { get; } = Moment
+        .Of<StrategyDiscussion>("police-heard", "the police told what they hold", d => !d.Missing.Contains(StrategyAgency.Police))
+        .Or<StrategyInformation>(i => i.Agency == StrategyAgency.Police);
+
+    /// <summary>The outcome of a police investigation is awaited.</summary>
+    public static Moment PoliceWereAsked { get; } = Moment.Of<PoliceOutcomeAwaited>(
+        "police-outcome-awaited", "the police investigate and a day was named for hearing what came of it");
+
+    /// <summary>The police told what came of their investigation.</summary>
+    public static Moment PoliceToldOutcome { get; } = Moment.Of<PoliceOutcomeTold>(
+        "police-outcome-told", "the police told what came of their investigation", o => o.Outcome != PoliceOutcome.GoesOn);
+
     /// <summary>Agencies met, whoever took part.</summary>
     public static Moment AgenciesMet { get; } = Moment.Of<StrategyDiscussion>("agencies-met", "the agencies met");
 

@@ -18,6 +18,10 @@ public sealed record StrategyDiscussion : Particulars
     [Ask("What was decided?"), Coded]
     public required StrategyDecision Decision { get; init; }
 
+    /// <summary>The agencies that were asked to come: one that was asked and did not is told apart from one that nobody asked.</summary>
+    [Ask("Who was invited?"), Coded]
+    public IReadOnlyList<StrategyAgency> Invited { get; init; } = [];
+
     /// <summary>The agencies that took part: decides whether it was quorate.</summary>
     [Ask("Who took part?", Hint = "Children's social care, the police and health are the minimum."), Coded]
     public IReadOnlyList<StrategyAgency> TookPart { get; init; } = [];
@@ -46,10 +50,14 @@ public sealed record StrategyDiscussion : Particulars
     [Ask("Why?", Hint = "With the view of each agency that took part.", Long = true)]
     public string? Reasons { get; init; }
 
-    /// <summary>Whether children's social care, the police and health all took part.</summary>
-    public bool Quorate =>
-        TookPart.Contains(StrategyAgency.SocialCare) && TookPart.Contains(StrategyAgency.Police)
-            && TookPart.Contains(StrategyAgency.Health);
+    /// <summary>Those without whom a strategy discussion is incomplete.</summary>
+    public static IReadOnlyList<StrategyAgency> Minimum { get; } = [StrategyAgency.SocialCare, StrategyAgency.Police, StrategyAgency.Health];
+
+    /// <summary>Whoever of the minimum did not take part.</summary>
+    public IReadOnlyList<StrategyAgency> Missing => [.. Minimum.Except(TookPart)];
+
+    /// <summary>Whether children's social care, the police and health all took part. Worked out, never ticked.</summary>
+    public bool Quorate => Missing.Count == 0;
 
     /// <summary>Whether this sitting began an enquiry.</summary>
     public bool BeganEnquiry => Decision == StrategyDecision.BeginEnquiry;

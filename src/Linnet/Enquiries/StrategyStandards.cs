@@ -79,4 +79,53 @@ public static class StrategyStandards
         Allows = 10.WorkingDays,
         OnePerSubject = true,
     };
+
+    /// <summary>Health was not there: what it holds is still missing.</summary>
+    public static PracticeStandard HealthHeardAfterwards { get; } = new()
+    {
+        Key = "health-heard-after-strategy-discussion",
+        Catalogue = "strategy-review",
+        Says = "Where health was missing from a strategy discussion, what it holds about the child is heard by the next working day. The "
+            + "enquiry waits for nobody.",
+        WaitsFor = "what health holds, missing from the strategy discussion",
+        Source = new("Local practice for how soon; Working Together, chapter 3, for who takes part"),
+        Basis = Basis.Local,
+        Confidence = Confidence.Medium,
+        Range = "the same day to 3 working days",
+        Owner = Role.TeamManager,
+        Starts = [MetWithoutHealth],
+        StartsFromExtract = [],
+        SatisfiedBy = [HealthHeard],
+        Ends = [EnquiryConcluded, EnquiryEndedIncomplete, ConferenceMoments.InitialConferenceHeld],
+        Allows = 1.WorkingDays,
+    };
+
+    /// <summary>The police were not there: what they hold is still missing.</summary>
+    public static PracticeStandard PoliceHeardAfterwards { get; } = HealthHeardAfterwards with
+    {
+        Key = "police-heard-after-strategy-discussion",
+        Says = "Where the police were missing from a strategy discussion, what they hold about the child is heard by the next working day. "
+            + "The enquiry waits for nobody.",
+        WaitsFor = "what the police hold, missing from the strategy discussion",
+        Starts = [MetWithoutPolice],
+        SatisfiedBy = [PoliceHeard],
+    };
+
+    /// <summary>What came of a police investigation is asked for until it is heard.</summary>
+    public static PracticeStandard PoliceOutcomeHeard { get; } = new()
+    {
+        Key = "police-outcome-heard",
+        Catalogue = "strategy-review",
+        Says = "What came of a police investigation is heard by the day that was named, or the police are asked again.",
+        WaitsFor = "what came of the police investigation",
+        Source = new("Local practice"),
+        Basis = Basis.Local,
+        Confidence = Confidence.Medium,
+        Range = "the day named when the police were asked",
+        Owner = Role.SocialWorker,
+        Starts = [PoliceWereAsked],
+        StartsFromExtract = [],
+        SatisfiedBy = [PoliceToldOutcome, PoliceWereAsked],
+        CountsFrom = Anchor.BackFromNamedDay,
+    };
 }

@@ -39,6 +39,18 @@ public static class WaitingLists
         Shows = Which.Open,
     };
 
+    /// <summary>Children about whom a strategy discussion left something open.</summary>
+    public static WaitingList DiscussionIncomplete { get; } = new()
+    {
+        Key = "strategy-discussion-incomplete",
+        Title = "Strategy discussion incomplete",
+        Says = "A strategy discussion was held without health or the police, must be held again, or waits for what the police found.",
+        WhatFilesLack = "Annex A does not say who took part in a discussion.",
+        Danger = 2,
+        Catalogue = ["strategy-review"],
+        Shows = Which.Open,
+    };
+
     /// <summary>Agencies that have not answered what they were asked.</summary>
     public static WaitingList ChecksNotReturned { get; } = new()
     {

@@ -1,5 +1,7 @@
 using Linnet.Assessments;
 using Linnet.Children;
+using Linnet.Conferences;
+using Linnet.Enquiries;
 using Linnet.FrontDoor;
 using Linnet.Plans;
 using Linnet.Record;
@@ -40,5 +42,30 @@ public sealed class OpenWorkTests
         story.Then("2026-03-09", new WorkClosed { Why = ClosingReason.NoOutcome }, strand: story.Last.Id);
 
         Assert.Empty(On(story, "2026-03-31"));
+    }
+
+    [Fact]
+    public void A_discussion_that_finds_no_enquiry_needed_leaves_none_open() =>
+        Assert.Empty(On(new Story().Then("2026-03-27", new StrategyDiscussion { Decision = StrategyDecision.NoEnquiry }), "2026-03-31"));
+
+    [Fact]
+    public void An_enquiry_is_open_from_its_sitting_until_it_is_found_that_no_conference_is_needed()
+    {
+        var story = new Story().Then("2026-03-02", new StrategyDiscussion { Decision = StrategyDecision.BeginEnquiry });
+        Assert.Equal(Strand.Enquiry, Assert.Single(On(story, "2026-03-31")).Strand);
+
+        story.Then("2026-03-09", new EnquiryEnded { Outcome = EnquiryOutcome.NotBorneOut, ChildSeen = SeenInEnquiry.Alone, Manager = "M1" });
+        Assert.Empty(On(story, "2026-03-31"));
+    }
+
+    [Fact]
+    public void An_enquiry_that_found_a_conference_needed_is_open_until_the_conference()
+    {
+        var story = new Story().Then("2026-03-02", new StrategyDiscussion { Decision = StrategyDecision.BeginEnquiry })
+            .Then("2026-03-09", new EnquiryEnded { Outcome = EnquiryOutcome.ConferenceNeeded, ChildSeen = SeenInEnquiry.Alone, Manager = "M1" });
+        Assert.Contains(On(story, "2026-03-31"), w => w.Strand == Strand.Enquiry);
+
+        story.Then("2026-03-16", new InitialConference { Outcome = ConferenceOutcome.NoPlan });
+        Assert.DoesNotContain(On(story, "2026-03-31"), w => w.Strand == Strand.Enquiry);
     }
 }

@@ -36,7 +36,7 @@ public abstract class FamilyFormModel(Council council, Recording recording, Aski
     public Unsent? Unsent { get; private set; }
 
     /// <summary>Where one goes from here: the room from which one came, or the child's page.</summary>
-    public string Back => Paths.From(Request, Child is { } child ? Paths.Child(child.Subject) : "/");
+    public virtual string Back => Paths.From(Request, Child is { } child ? Paths.Child(child.Subject) : "/");
 
     /// <summary>Asks.</summary>
     public async Task<IActionResult> OnGetAsync(string child, CancellationToken cancel)
