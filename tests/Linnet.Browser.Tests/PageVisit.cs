@@ -70,6 +70,8 @@ public sealed record PageVisit(string Route, string Address, Post? As, int Statu
         new("children/{child}", "/children/nobody", Post.TeamManager, 404),
         new("children/{child}/timeline", $"{HandMade.LongName}/timeline", Post.SocialWorker),
         new("children/{child}/timeline", $"{HandMade.ManyEntries}/timeline?page=2", Post.SocialWorker),
+        new("children/{child}/plan", $"{HandMade.LongName}/plan", Post.SocialWorker),
+        new("children/{child}/plan", $"{HandMade.OnlyDetails}/plan", Post.TeamManager),
         new("children/{child}/clocks", $"{HandMade.LongName}/clocks", Post.SocialWorker),
         new("children/{child}/clocks", $"{HandMade.OnlyDetails}/clocks", Post.SocialWorker),
         new("children/{child}/clocks/{standard}/{started}/{ordinal:int}", HandMade.AssessmentClock, Post.SocialWorker),

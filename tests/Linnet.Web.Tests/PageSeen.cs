@@ -58,6 +58,17 @@ public sealed partial record PageSeen(HttpStatusCode Status, string Path, string
         return WebUtility.HtmlDecode(Value().Match(option).Groups[1].Value);
     }
 
+    /// <summary>What is typed into this field, or which of its choices is chosen, as the page gives it; empty where nothing is.</summary>
+    public string Chosen(string name)
+    {
+        var radio = Input().Matches(Html).Select(m => m.Value).Where(t => t.Contains($"name=\"{name}\"", StringComparison.Ordinal) && t.Contains("radio", StringComparison.Ordinal)).ToList();
+        if (radio.Count > 0) return radio.Where(t => t.Contains("checked", StringComparison.Ordinal)).Select(t => Value().Match(t).Groups[1].Value).FirstOrDefault("");
+        var select = Html.IndexOf($"<select", Math.Max(0, Html.IndexOf($"name=\"{name}\"", StringComparison.Ordinal) - 400), StringComparison.Ordinal);
+        if (!Html.Contains($"<select class=\"govuk-select \" id=\"{name}\"", StringComparison.Ordinal)) return TypedInto(name);
+        var chosen = Option().Match(Html[select..Html.IndexOf("</select>", select, StringComparison.Ordinal)]);
+        return chosen.Success ? chosen.Groups[1].Value : "";
+    }
+
     /// <summary>What the form that goes there carries without anybody seeing it.</summary>
     public IEnumerable<KeyValuePair<string, string>> Unseen(string path)
     {
@@ -104,4 +115,10 @@ public sealed partial record PageSeen(HttpStatusCode Status, string Path, string
 
     [GeneratedRegex("""value="([^"]*)" """, RegexOptions.IgnorePatternWhitespace, matchTimeoutMilliseconds: 2000)]
     private static partial Regex Value();
+
+    [GeneratedRegex("<input[^>]*>", RegexOptions.None, matchTimeoutMilliseconds: 2000)]
+    private static partial Regex Input();
+
+    [GeneratedRegex("""<option value="([^"]+)"[^>]*selected""", RegexOptions.None, matchTimeoutMilliseconds: 2000)]
+    private static partial Regex Option();
 }

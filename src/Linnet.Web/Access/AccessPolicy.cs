@@ -71,6 +71,7 @@ public static class AccessPolicy
         new("children/{child}/workers", Everybody),
         new("children/{child}/family", Everybody),
         new("children/{child}/audit-trail", WhoOversee),
+        new("children/{child}/plan", Everybody),
         new("children/{child}/entries/{entry:guid}", Everybody),
         new("children/{child}/entries/{entry:guid}/correct", WhoWorkWithChildren),
         new("children/{child}/entries/{entry:guid}/recorded-in-error", WhoWorkWithChildren),

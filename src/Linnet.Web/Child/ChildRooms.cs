@@ -11,6 +11,7 @@ public static class ChildRooms
     [
         new("Summary", "", "children/{child}"),
         new("Timeline", "/timeline", "children/{child}/timeline"),
+        new("Plan", "/plan", "children/{child}/plan"),
         new("Clocks", "/clocks", "children/{child}/clocks"),
         new("Family", "/family", "children/{child}/family"),
         new("Enquiry", "/enquiry", "children/{child}/enquiry"),

@@ -1,8 +1,12 @@
+using Linnet.FrontDoor;
 using Linnet.Record;
 
 namespace Linnet.Plans;
 
-/// <summary>Somebody took something on for a child, by a day. Without a name and a day it would be a wish.</summary>
+/// <summary>
+/// Somebody took something on for a child, by a day. Without a day it would be a wish: one can be noted in a plan that is being made, and
+/// holds up its sign-off.
+/// </summary>
 [RecordType("action-agreed", "Action agreed", When = "When was it agreed?")]
 [Opens(Strand.Action, Strand.ProtectionPlan, Strand.NeedPlan, Strand.Enquiry)]
 public sealed record ActionAgreed : Particulars
@@ -15,9 +19,13 @@ public sealed record ActionAgreed : Particulars
     [Ask("Who does it?"), Coded]
     public required ActionOwner Owner { get; init; }
 
+    /// <summary>Which agency, where another agency does it: an agency without a name is nobody.</summary>
+    [Ask("If another agency: which?"), Coded]
+    public CheckedAgency? Agency { get; init; }
+
     /// <summary>By when.</summary>
-    [Ask("By which day?"), Coded]
-    public required LocalDate By { get; init; }
+    [Ask("By which day?", Hint = "Only an action in a plan may wait for its day, and the plan cannot be signed off before."), Coded]
+    public LocalDate? By { get; init; }
 
     /// <summary>What.</summary>
     [Ask("What will be done, and what should it change for the child?", Long = true)]
@@ -29,11 +37,13 @@ public sealed record ActionAgreed : Particulars
     /// <inheritdoc />
     public override string Sentence =>
         $"An action was agreed in {Words.Of(From).ToLowerInvariant()}, for {Words.Of(Owner).ToLowerInvariant()}, "
-        + $"by {Calendar.Written.Day(By)}.";
+        + (By is { } day ? $"by {Calendar.Written.Day(day)}." : "without a day so far.");
 
     /// <inheritdoc />
     public override IEnumerable<Problem> Check(Circumstances circumstances)
     {
+        if (By is null && From is not (ActionFrom.Conference or ActionFrom.PlanMeeting or ActionFrom.Plan))
+            yield return new("by", "Enter the day by which it is done, like 31/3/2026. Only an action in a plan may wait for its day");
         if (By < circumstances.Happened.Day) yield return new("by", "The day must not be before the action was agreed");
     }
 }
@@ -53,6 +63,8 @@ public enum ActionFrom
     [Says("An audit")] Audit = 5,
     /// <summary>Elsewhere.</summary>
     [Says("Another meeting")] Other = 6,
+    /// <summary>The plan.</summary>
+    [Says("The plan")] Plan = 7,
 }
 
 /// <summary>Who takes an action on.</summary>

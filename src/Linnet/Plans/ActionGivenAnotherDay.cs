@@ -20,4 +20,10 @@ public sealed record ActionGivenAnotherDay : Particulars
 
     /// <inheritdoc />
     public override string Sentence => $"An agreed action was given another day: {Calendar.Written.Day(By)}.";
+
+    /// <inheritdoc />
+    public override IEnumerable<Problem> Check(Circumstances circumstances)
+    {
+        if (By < circumstances.Happened.Day) yield return new("by", "The new day must not be before the day it was decided");
+    }
 }

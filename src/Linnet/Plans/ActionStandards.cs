@@ -25,4 +25,21 @@ public static class ActionStandards
         Ends = [Allocation.AllocationMoments.WorkEnded],
         CountsFrom = Anchor.BackFromNamedDay,
     };
+
+    /// <summary>Given a day.</summary>
+    public static PracticeStandard ActionGetsADay { get; } = new()
+    {
+        Key = "action-gets-a-day",
+        Catalogue = "supervision-action",
+        Says = "An action that was noted in a plan without a day is given one. Until then the plan cannot be signed off. No number is set.",
+        WaitsFor = "a day by which an action in the plan is done",
+        Source = new("Local practice"),
+        Basis = Basis.Local,
+        Confidence = Confidence.High,
+        Owner = Role.SocialWorker,
+        Starts = [ActionHasNoDay],
+        StartsFromExtract = [],
+        SatisfiedBy = [ActionGotAnotherDay, ActionWasDone],
+        Ends = [Allocation.AllocationMoments.WorkEnded],
+    };
 }

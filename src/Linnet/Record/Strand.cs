@@ -55,4 +55,10 @@ public enum Strand
     [Says("Check with an agency")] AgencyCheck = 24,
     /// <summary>The report of one agency to a conference.</summary>
     [Says("Report of an agency")] AgencyReport = 25,
+    /// <summary>One thing that a plan says needs to change for a child.</summary>
+    [Says("What needs to change")] Goal = 30,
+    /// <summary>A safety plan: what keeps a child safe meanwhile, and how anybody knows that it does.</summary>
+    [Says("Safety plan")] SafetyPlan = 31,
+    /// <summary>A step up or down in the help a family gets.</summary>
+    [Says("Step up or down")] Step = 32,
 }

@@ -42,7 +42,7 @@ public sealed class AddKindModel(Council council, Recording recording, Asking as
         var problems = new List<Problem>();
         if (sheet.Entry(found.Subject, person.Worker, asking.Now, problems) is not { } entry) return Ask(sheet, problems);
 
-        problems.AddRange(await recording.AddAsync(entry, sheet.Key, cancel));
+        problems.AddRange(await recording.AddAsync(Placed(entry, found), sheet.Key, cancel));
         if (problems.Count > 0) return Ask(sheet, problems);
 
         TempData["Done"] = $"{type.Title} recorded. The clocks have moved.";
@@ -51,8 +51,16 @@ public sealed class AddKindModel(Council council, Recording recording, Asking as
 
     /// <summary>A room that leads here may say which piece of work it is about, and answer questions that it has just asked.</summary>
     private AnswerSheet Offered(AnswerSheet blank) => Request.Query
-        .Where(q => q.Key == AnswerSheet.Strand || blank.Type.Fields.Any(f => f.Key == q.Key && f.Coded))
+        .Where(q => q.Key is AnswerSheet.Strand or AnswerSheet.Happened || blank.Type.Fields.Any(f => f.Key == q.Key && f.Coded))
         .Aggregate(blank, (sheet, q) => sheet.Offering(q.Key, q.Value.ToString()));
+
+    /// <summary>A room that leads here may also say within which work it stands, and from which it arises: an action under what needs to change.</summary>
+    private Entry Placed(Entry entry, ChildPage found)
+    {
+        return entry with { Strand = entry.Strand ?? (entry.Type.Opens is null ? Named(AnswerSheet.Strand) : null), AroseFrom = Named("aroseFrom") };
+
+        Guid? Named(string what) => Guid.TryParse(Request.Query[what].ToString(), out var work) && found.Facts.StrandIds.Contains(work) ? work : null;
+    }
 
     private (ChildPage Child, RecordType Type)? Find(string child, string kind)
     {

@@ -1,0 +1,79 @@
+using Linnet.Record;
+using Linnet.Standards;
+
+namespace Linnet.Plans;
+
+/// <summary>What stands before signing off a plan and before ending one.</summary>
+public static class PlanSafeguards
+{
+    /// <summary>A manager signs off.</summary>
+    public static Safeguard SignedOffByManager { get; } = new()
+    {
+        Says = "Only a manager signs off a plan.",
+        Before = typeof(PlanSignedOff),
+        Stops = attempt => attempt.ByManager ? null : new("", "Only a manager can sign off a plan. Ask your manager: what you put into the plan is kept"),
+    };
+
+    /// <summary>No sign-off without a day for each action, or without a contingency.</summary>
+    public static Safeguard SignedOffWhole { get; } = new()
+    {
+        Says = "A plan is signed off when it says what needs to change, each action has a day and somebody who does it, and there is a "
+            + "contingency. It is in force meanwhile.",
+        Before = typeof(PlanSignedOff),
+        Stops = attempt =>
+        {
+            var kind = attempt.Answers<PlanSignedOff>().Plan;
+            var plan = PlanDocument.InForce(attempt.Facts, Asked(attempt)).FirstOrDefault(p => p.Kind == kind);
+            if (plan is null) return new("plan", "The child has no such plan on that day. Check which plan, and the day");
+            return plan.Lacks.Count == 0
+                ? null
+                : new("", $"The plan cannot be signed off: {Calendar.Written.List(plan.Lacks)}. It is kept and in force. Add what is missing, then sign it off");
+        },
+    };
+
+    /// <summary>A protection plan ends for a reason.</summary>
+    public static Safeguard ProtectionEndsForAReason { get; } = new()
+    {
+        Says = "A child protection plan ends only for a recorded reason, and never before it began.",
+        Before = typeof(ProtectionPlanEnded),
+        Stops = attempt => attempt.Answers<ProtectionPlanEnded>().Why is null
+            ? new("why", "Select why the plan ended")
+            : Unbegun(attempt, LongPlan.Protection, "child protection plan"),
+    };
+
+    /// <summary>A review conference decides that protection is no longer needed.</summary>
+    public static Safeguard ProtectionEndsByConference { get; } = new()
+    {
+        Says = "That a child protection plan is no longer needed is decided by a review conference, and recorded with it or after it.",
+        Before = typeof(ProtectionPlanEnded),
+        Stops = attempt => attempt.Answers<ProtectionPlanEnded>().Why is EndOfProtection.NoLongerNeeded or EndOfProtection.InCare
+            && !attempt.Before.Any(f => f.Moments.Has(PlanMoments.ReviewDecidedEnd))
+            && !attempt.Together.Any(e => e.Subject == attempt.Entry.Subject && PlanMoments.ReviewDecidedEnd.Is(e.Particulars))
+                ? new("why", "No review conference has decided that the plan ends. Record the review conference first")
+                : null,
+    };
+
+    /// <summary>A child in need plan ends for a reason.</summary>
+    public static Safeguard NeedPlanEndsForAReason { get; } = new()
+    {
+        Says = "A child in need plan ends only for a recorded reason, and never before it began.",
+        Before = typeof(NeedPlanEnded),
+        Stops = attempt => attempt.Answers<NeedPlanEnded>().Why is null
+            ? new("why", "Select why the plan ended")
+            : Unbegun(attempt, LongPlan.Need, "child in need plan"),
+    };
+
+    private static Problem? Unbegun(Attempt attempt, LongPlan kind, string says)
+    {
+        var plans = PlanDocument.Of(attempt.Facts, Everything).Where(p => p.Kind == kind).ToList();
+        var ends = plans.Where(p => p.Ended is null || p.Ended.Entry == attempt.Entry.Replaces).ToList();
+        // An extract may show the end of a plan whose beginning is not held: then there is nothing to compare with.
+        return ends.Count > 0 && ends.TrueForAll(p => attempt.Entry.Happened.Day < p.Since)
+            ? new("happened", $"The {says} began on {Calendar.Written.Day(ends[0].Since)}. Its end must be on that day or after it")
+            : null;
+    }
+
+    private static AsKnown Everything { get; } = new(int.MaxValue, SubjectFacts.Never - 1, int.MaxValue, int.MaxValue);
+
+    private static AsKnown Asked(Attempt attempt) => AsKnown.At(attempt.Entry.Happened.Day);
+}
