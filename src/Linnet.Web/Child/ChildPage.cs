@@ -83,7 +83,7 @@ public sealed class ChildPage
     public LastSeen LastSeen { get; }
 
     /// <summary>The next visit that is due; null where none is.</summary>
-    public Clock? NextVisit => Running.FirstOrDefault(c => c.DueOn is not null && c.Standard.Owner is Role.SocialWorker or Role.PersonalAdviser && c.Standard.SatisfiedBy.Any(IsAVisit));
+    public Clock? NextVisit => Running.FirstOrDefault(VisitDue.Is);
 
     /// <summary>What is overdue, and the days it is overdue by.</summary>
     public Drift Drift => Drift.Of(Clocks);
@@ -114,7 +114,4 @@ public sealed class ChildPage
         var subject = Paths.ChildFrom(segment);
         return council.Of(subject).All.Count == 0 ? null : new(council, subject, asking);
     }
-
-    private static bool IsAVisit(Moment moment) =>
-        ReferenceEquals(moment, VisitMoments.ChildSeen) || ReferenceEquals(moment, VisitMoments.ChildSeenAlone) || ReferenceEquals(moment, VisitMoments.StatutoryVisit);
 }

@@ -12,6 +12,8 @@ public static class ChildRooms
         new("Summary", "", "children/{child}"),
         new("Timeline", "/timeline", "children/{child}/timeline"),
         new("Plan", "/plan", "children/{child}/plan"),
+        new("Chronology", "/chronology", "children/{child}/chronology"),
+        new("Visits", "/visits", "children/{child}/visits"),
         new("Clocks", "/clocks", "children/{child}/clocks"),
         new("Family", "/family", "children/{child}/family"),
         new("Enquiry", "/enquiry", "children/{child}/enquiry"),

@@ -10,6 +10,10 @@ public sealed record ChronologyUpdated : Particulars
     [Ask("What does it show?", Long = true)]
     public string? Shows { get; init; }
 
+    /// <summary>Whether a plan or a review rests on it.</summary>
+    [Ask("Was it used in planning?", Hint = "In an assessment, a plan or a review."), Coded]
+    public bool? UsedInPlanning { get; init; }
+
     /// <inheritdoc />
     public override string Sentence => "The chronology was brought up to date.";
 }

@@ -25,6 +25,10 @@ public sealed record Visit : Particulars
     [Ask("Is it a statutory visit?", Hint = "A child protection visit, or a visit to a child in care under regulation 28."), Coded]
     public bool? Statutory { get; init; }
 
+    /// <summary>What the visit was for.</summary>
+    [Ask("What was the visit for?")]
+    public string? Purpose { get; init; }
+
     /// <summary>Whether the visit was in the home.</summary>
     [Ask("Where did it take place?"), Coded]
     public VisitPlace? Place { get; init; }
@@ -56,6 +60,12 @@ public sealed record Visit : Particulars
     /// <summary>What was seen and done.</summary>
     [Ask("What did you see, hear and do?", Long = true)]
     public string? Account { get; init; }
+
+    /// <summary>What is still not known, and how it will be found out.</summary>
+    [Ask("What do you still not know, and how will you find out?",
+        Hint = "Who lives here, who comes, and who was not in the room? What did not fit with what you were told? "
+            + "What would the child say to somebody they trust? What would you see at another hour?", Long = true)]
+    public string? NotKnown { get; init; }
 
     /// <summary>In person, in a way that can count as seeing the child.</summary>
     public bool InPerson => Mode is null or VisitMode.InPerson;

@@ -14,7 +14,7 @@ public sealed class TripModel(Council council, Recording recording, Asking askin
 {
     private static readonly FamilyForm Asked = new(
         RecordType.Of<Visit>(),
-        ["visitedBy", "mode", "place", "statutory", "duty", "account", "toBeWrittenUp"],
+        ["visitedBy", "mode", "place", "statutory", "duty", "purpose", "account", "notKnown", "toBeWrittenUp"],
         ["seen", "whyNotAlone", "bedroomSeen", "awake", "childsWords"]);
 
     /// <inheritdoc />
