@@ -251,6 +251,8 @@ public sealed class FrontDoorDecisionTests(TestCluster cluster)
             ("grade-feedback", "Ask the child what she says."));
         page.AssertSays("How well the agency told us was looked at: not enough to decide on.");
         page.AssertSays("Ask the child what she says.");
+        // One contact, graded not enough, the agency told; nothing in the quarter before.
+        (await worker.OpenAsync("/front-door/agencies")).AssertSays("Elm Street Primary 1 0 0 1 1 None graded");
     }
 
     [Fact]

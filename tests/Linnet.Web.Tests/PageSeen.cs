@@ -48,6 +48,13 @@ public sealed partial record PageSeen(HttpStatusCode Status, string Path, string
             : WebUtility.HtmlDecode(Value().Match(tag).Groups[1].Value);
     }
 
+    /// <summary>What begins the names of the inputs in the part of a form about somebody.</summary>
+    public string LineOf(string somebody)
+    {
+        var line = Html[Html.IndexOf($">{somebody}</legend>", StringComparison.Ordinal)..];
+        return LinePart().Match(line).Groups[1].Value;
+    }
+
     /// <summary>The value of the choice with these words in a list to choose from.</summary>
     public string OptionOf(string name, string words)
     {
@@ -109,6 +116,9 @@ public sealed partial record PageSeen(HttpStatusCode Status, string Path, string
 
     [GeneratedRegex("""<input[^>]*type="hidden"[^>]*>""", RegexOptions.None, matchTimeoutMilliseconds: 2000)]
     private static partial Regex Hidden();
+
+    [GeneratedRegex("""name="([0-9a-f]+-)decision""", RegexOptions.None, matchTimeoutMilliseconds: 2000)]
+    private static partial Regex LinePart();
 
     [GeneratedRegex("""name="([^"]*)" """, RegexOptions.IgnorePatternWhitespace, matchTimeoutMilliseconds: 2000)]
     private static partial Regex Name();
