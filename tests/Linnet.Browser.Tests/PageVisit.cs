@@ -97,6 +97,7 @@ public sealed record PageVisit(string Route, string Address, Post? As, int Statu
         new("children/{child}/entries/{entry:guid}/correct", $"{HandMade.Entry}/correct", Post.SocialWorker),
         new("children/{child}/entries/{entry:guid}/recorded-in-error", $"{HandMade.Entry}/recorded-in-error", Post.SocialWorker),
         new("children/{child}/add", $"{HandMade.LongName}/add", Post.SocialWorker),
+        new("children/{child}/add/contact", $"{HandMade.LongName}/add/contact", Post.SocialWorker),
         new("children/{child}/add/visit", $"{HandMade.LongName}/add/visit", Post.SocialWorker),
         new("children/{child}/add/{kind}", $"{HandMade.LongName}/add/management-decision", Post.SocialWorker),
         new("children/{child}/add/{kind}", $"{HandMade.Unborn}/add/allocation", Post.TeamManager),

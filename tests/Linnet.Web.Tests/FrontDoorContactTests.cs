@@ -40,7 +40,7 @@ public sealed class FrontDoorContactTests(TestCluster cluster)
         after.AssertSays("From School, Elm Street Primary, Ms Ode, safeguarding lead Worry Neglect In their words She came without breakfast again.");
         after.AssertSays("Consent Asked, no answer yet");
         var board = await worker.OpenAsync("/front-door");
-        board.AssertSays("Wren Aldous Amber: within the day 30 March 2026 at 9:10am School, Elm Street Primary Neglect None Asked, no answer yet A decision, no check made 27");
+        board.AssertSays("Wren Aldous Amber: within the day 30 March 2026 at 9:10am School, Elm Street Primary Neglect None Asked, no answer yet A decision, no check made 27 hours");
         board.AssertSays("Robin Ashdown");
     }
 
@@ -71,7 +71,7 @@ public sealed class FrontDoorContactTests(TestCluster cluster)
         await using var council = await WithAsync(cluster, Known);
         var worker = await council.SignInAsync("W1");
 
-        var after = await worker.SendAsync(await worker.OpenAsync($"{Take}?child=1001"), Take,
+        var after = await worker.SendAsync(await worker.OpenAsync("/children/1001/add/contact"), Take,
             [.. FromSchool, ("child2-givenNames", "Idris"), ("child2-familyName", "Zabel"), ("child2-bornOn", "19/11/2020"), ("oneFamily", "yes")]);
 
         after.AssertSays("The contact is taken for 2 children, a line each.");

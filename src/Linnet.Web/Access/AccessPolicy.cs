@@ -90,6 +90,7 @@ public static class AccessPolicy
         new("children/{child}/add", WhoWorkWithChildren),
         new("children/{child}/add/{kind}", WhoWorkWithChildren),
         new("children/{child}/add/visit", WhoWorkWithChildren),
+        new("children/{child}/add/contact", WhoWorkWithChildren),
     ];
 
     private static readonly Dictionary<string, Row> ByRoute = All.ToDictionary(r => r.Route, StringComparer.OrdinalIgnoreCase);

@@ -19,7 +19,7 @@ public sealed record ContactStep(string Key, RecordType Type, string Title, stri
     public bool ForSiblings { get; init; } = true;
 
     /// <summary>Consent.</summary>
-    public static ContactStep Consent { get; } = Of<ContactConsent>("consent", "Consent", "Record consent", "Consent recorded.", "consent", "who", "basis", "reasons");
+    public static ContactStep Consent { get; } = Of<ContactConsent>("consent", "Record consent, or why not", "Record consent", "Consent recorded.", "consent", "who", "basis", "reasons");
 
     /// <summary>Another rating.</summary>
     public static ContactStep Rate { get; } = Of<ContactRated>("rate", "Rate it again", "Rate it", "Rated. The start of the wait has not moved.", "rating", "reasons");
