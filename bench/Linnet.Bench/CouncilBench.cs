@@ -9,7 +9,7 @@ using Linnet.Web;
 
 namespace Linnet.Bench;
 
-/// <summary>A whole invented council on a real PostgreSQL: loading it, its clocks from the database, the Grip page on a warm server, and filling the read tables afresh.</summary>
+/// <summary>A whole invented council on a real PostgreSQL: loading it, its clocks from the database, the Grip page and a child's page on a warm server, and filling the read tables afresh.</summary>
 public static class CouncilBench
 {
     /// <summary>Runs it and says a line for each figure.</summary>
@@ -23,20 +23,22 @@ public static class CouncilBench
             InventedCouncil.Run(scenario, seed: 1, to: today), new Progress<long>(read => entries = read), cancel);
         say($"{scenario.Key}: {loaded.Added:N0} entries invented and loaded in {loading.Elapsed.TotalSeconds:N1} s");
 
+        await ChildPageBench.LiveAsync(scratch.Database, today, cancel);
+
         var reading = Stopwatch.StartNew();
         using var council = await Council.OpenAsync(scratch.Database, cancel);
         var read = reading.Elapsed;
         var room = WaitingRoom.Of(council.Children, AsKnown.At(today), council.Settings());
         say($"{council.Children.Count:N0} children read from PostgreSQL in {read.TotalSeconds:N2} s, and all their clocks and lists {(reading.Elapsed - read).TotalSeconds:N2} s after; {room.All.Count():N0} open waits");
 
-        await GripAsync(scratch.Database, today, say, cancel);
+        await PagesAsync(scratch.Database, today, say, cancel);
 
         var rebuilding = Stopwatch.StartNew();
         var rebuilt = await new Rebuilding(scratch.Database).RebuildAsync(progress: null, cancel);
         say($"rebuild in {rebuilding.Elapsed.TotalSeconds:N1} s; {(rebuilt.WereEqual ? "the same rows" : "NOT the same rows")}; peak memory {Environment.WorkingSet / 1_048_576:N0} MB at the end");
     }
 
-    private static async Task GripAsync(Database database, LocalDate today, Action<string> say, CancellationToken cancel)
+    private static async Task PagesAsync(Database database, LocalDate today, Action<string> say, CancellationToken cancel)
     {
         await new Accounts(database).KeepAsync([new("bench", "Bench Mark", "head-of-service", null)], cancel);
         await using var web = await LinnetWeb.BuildAsync(database, new StillClock(London.EndOf(today) - Duration.FromHours(3)), cancel);
@@ -54,6 +56,7 @@ public static class CouncilBench
 
         times.Sort();
         say($"Grip on a warm server: median {times[30]:N0} ms, 95th percentile {times[56]:N0} ms, slowest {times[59]:N0} ms");
+        await ChildPageBench.RunAsync(new Uri(web.Urls.First()), today, say, cancel);
         await web.StopAsync(cancel);
     }
 

@@ -11,10 +11,16 @@ internal static class InventedLife
 
     public static IReadOnlyList<Fact> Of(int seed, int entries)
     {
-        var draw = new Random(seed);
         var ledger = new StrandLedger();
-        var day = new LocalDate(2024, 1, 1);
-        return [.. Enumerable.Range(0, entries).Select(number => FactOf.Entry(Next(number), ledger))];
+        return [.. Entries(Subject.Child("life"), seed, entries, new(2024, 1, 1)).Select(entry => FactOf.Entry(entry, ledger))];
+    }
+
+    /// <summary>The entries of such a life, about this child, from this day on.</summary>
+    public static IEnumerable<Entry> Entries(Subject subject, int seed, int entries, LocalDate from)
+    {
+        var draw = new Random(seed);
+        var day = from;
+        return Enumerable.Range(0, entries).Select(Next);
 
         Entry Next(int number)
         {
@@ -23,7 +29,7 @@ internal static class InventedLife
             return new()
             {
                 Id = Guid.CreateVersion7(),
-                Subject = Subject.Child("life"),
+                Subject = subject,
                 Type = type,
                 Happened = new(day),
                 Recorded = London.StartOf(day) + Duration.FromHours(20),
@@ -52,6 +58,6 @@ internal static class InventedLife
         return AnswersJson.Read(type, answers, []) ?? throw new InvalidOperationException(type.Key);
     }
 
-    /// <summary>Deaths and closings end a life's clocks at once and would flatter the figure.</summary>
-    private static bool Usual(RecordType type) => type.Key is not ("child-died" or "work-closed" or "case-closed" or "recorded-in-error");
+    /// <summary>Deaths and closings end a life's clocks at once and would flatter the figure; details would put every child in one family.</summary>
+    private static bool Usual(RecordType type) => type.Key is not ("child-died" or "work-closed" or "case-closed" or "recorded-in-error" or "child-details");
 }

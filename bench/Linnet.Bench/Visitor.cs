@@ -29,7 +29,24 @@ internal sealed partial class Visitor : IDisposable
         await answer.Content.ReadAsByteArrayAsync(cancel);
     }
 
+    /// <summary>Opens a form, types into it and sends it. How long the sending took, to the page that follows.</summary>
+    public async Task<TimeSpan> SendAsync(string path, IReadOnlyDictionary<string, string> typed, CancellationToken cancel)
+    {
+        var page = await client.GetStringAsync(new Uri(path, UriKind.Relative), cancel);
+        var form = page[page.LastIndexOf("<form method=\"post\"", StringComparison.Ordinal)..];
+        var hidden = Hidden().Matches(form).Select(h => KeyValuePair.Create(h.Groups[1].Value, WebUtility.HtmlDecode(h.Groups[2].Value)));
+        using var body = new FormUrlEncodedContent(hidden.Append(KeyValuePair.Create("__RequestVerificationToken", WebUtility.HtmlDecode(Token().Match(form).Groups[1].Value))).Concat(typed));
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        using var answer = await client.PostAsync(new Uri(path, UriKind.Relative), body, cancel);
+        answer.EnsureSuccessStatusCode();
+        if (answer.RequestMessage?.RequestUri?.AbsolutePath == path) throw new InvalidOperationException($"{path} was not taken.");
+        return watch.Elapsed;
+    }
+
     public void Dispose() => client.Dispose();
+
+    [GeneratedRegex("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Hidden();
 
     [GeneratedRegex("name=\"__RequestVerificationToken\"[^>]*value=\"([^\"]+)\"", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Token();

@@ -39,6 +39,34 @@ public sealed partial class RecordStore
             cancel
         );
 
+    /// <summary>These entries of one subject, in the order of a timeline: for a page that needs a few of many. The look is written down first.</summary>
+    public Task<IReadOnlyList<KeptEntry>> ReadEntriesAsync(
+        Reader reader,
+        string page,
+        Subject subject,
+        IReadOnlyCollection<Guid> only,
+        Instant? knownAt,
+        CancellationToken cancel
+    ) =>
+        TracedAsync<IReadOnlyList<KeptEntry>>(
+            reader,
+            page,
+            [subject],
+            async connection =>
+                await KeptEntryRows
+                    .Ask(
+                        connection,
+                        asAt: null,
+                        knownAt,
+                        $"and e.id = any($3) and e.subject_kind = $4 and e.subject_id = $5 {KeptEntryRows.InOrder}",
+                        only.ToArray(),
+                        (short)subject.Kind,
+                        subject.Id
+                    )
+                    .ListAsync(KeptEntryRows.Read, cancel),
+            cancel
+        );
+
     /// <summary>One entry; null when there is none. The look is written down first.</summary>
     public async Task<KeptEntry?> ReadEntryAsync(Reader reader, string page, Guid id, CancellationToken cancel)
     {

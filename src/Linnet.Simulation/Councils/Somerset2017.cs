@@ -34,7 +34,7 @@ internal static class Somerset2017
         Care = new()
         {
             ComesReadily = 1.8,
-            OverTwentyMiles = 0.32,
+            OverTwentyMiles = 0.35, // of those not placed with a parent, so that 32 % of all children are
             VisitsSlip = 0.115,
             VisitsSlipByUpTo = 14,
             ReviewsPutOff = 0.022,

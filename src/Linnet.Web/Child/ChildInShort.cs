@@ -12,6 +12,9 @@ public sealed class ChildInShort
 {
     private const int Quoted = 3;
 
+    /// <summary>Few children say nothing that is written down at so many visits and talks on end.</summary>
+    private const int LookedThroughForWords = 40;
+
     /// <param name="child">The child, as asked.</param>
     /// <param name="kept">What is kept about them.</param>
     public ChildInShort(ChildPage child, IReadOnlyList<KeptEntry> kept)
@@ -24,6 +27,19 @@ public sealed class ChildInShort
         Plan = CurrentPlan.Of(child.Open, stands);
         Challenges = [.. stands.Where(k => child.Open.Any(w => w.Strand == Strand.Challenge && w.Id == k.Strand) && k.Entry.Type.Opens is not null).Select(k => k.Entry)];
         SummaryDue = child.Running.FirstOrDefault(c => c.Standard.Key == SupervisionStandards.SummaryUpToDate.Key);
+    }
+
+    /// <summary>The entries from which it is made: a few of the hundreds that ten years leave.</summary>
+    public static IEnumerable<Guid> Entries(ChildPage child)
+    {
+        var facts = child.Facts.AsAt(child.Asked.Day, child.Asked.KnownAt).ToList();
+        var open = child.Open.Select(w => w.Id).ToHashSet();
+        return facts.Where(f => f.Type.Class == typeof(CaseSummary)).TakeLast(1)
+            .Concat(facts.Where(f => f.Type.Class == typeof(Referral)).TakeLast(1))
+            .Concat(facts.Where(f => f.Type.Class == typeof(PersonInLife)))
+            .Concat(facts.Where(f => f.Type.Opens is not null && f.Strand is { } strand && open.Contains(strand)))
+            .Concat(facts.Where(f => ChildSaid.IsAskedOf(f.Type)).TakeLast(LookedThroughForWords))
+            .Select(f => f.Entry);
     }
 
     /// <summary>The latest case summary; null where none was written.</summary>
