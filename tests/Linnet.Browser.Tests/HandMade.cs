@@ -29,6 +29,9 @@ public static class HandMade
     /// <summary>A contact about the child with the long name that nobody has decided, with checks out.</summary>
     public static string Contact { get; } = $"/front-door/contacts/B1/{Id(144)}";
 
+    /// <summary>The assessment of the child with the long name.</summary>
+    public static string Assessment { get; } = $"{LongName}/assessments/{Id(3)}";
+
     private static int made;
 
     /// <summary>An entry of the child with the long name that stands.</summary>
@@ -70,6 +73,11 @@ public static class HandMade
         Line("B1", "agency-check-asked", "2026-03-30T09:41", """{"agency":"education","rating":"amber"}"""),
         Line("B1", "agency-check-answered", "2026-03-30T15:00", """{"agency":"health","answer":"answered","account":"Seen in March with a bruise."}"""),
         Line("B1", "contact-proposed", "2026-03-30T16:00", """{"outcome":"referral","threshold":"statutory","by":"W001","reasons":"It happens more often, and Gwenllïan is frightened."}"""),
+        Line("B1", "assessment-section", "2026-02-02", """{"section":"risks","text":"She is alone with him in the mornings."}"""),
+        Line("B1", "assessment-section", "2026-02-03", """{"section":"risks","text":"She is alone with him in the mornings.\n\nNobody has asked what Nain knows."}"""),
+        Line("B1", "assessed-need", "2026-02-03", """{"kind":"risk","what":"Alone in the mornings with somebody who has hurt her."}"""),
+        Line("B1", "assessed-need", "2026-02-03", """{"kind":"need","what":"To see Nain."}"""),
+        Line("B1", "assessment-sent-to-manager", "2026-02-04", """{"manager":"W001"}"""),
     ];
 
     /// <summary>The list of children in need of an extract as at 31 March 2026, as CSV.</summary>

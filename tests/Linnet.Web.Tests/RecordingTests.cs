@@ -107,6 +107,19 @@ public sealed class RecordingTests(TestCluster cluster)
         after.AssertSays("recorded. The clocks have moved.");
     }
 
+    [Theory]
+    [InlineData("child-missing", "missing")]
+    [InlineData("health-assessment", "initial")]
+    public async Task A_kind_of_record_that_asks_for_a_kind_is_taken_too(string kind, string answer)
+    {
+        await using var council = await WithAsync(cluster, NotSeenLately);
+        var worker = await council.SignInAsync("W1");
+
+        var after = await worker.SendAsync(await worker.OpenAsync($"/children/1001/add/{kind}"), $"/children/1001/add/{kind}", ("happened", "30/3/2026"), ("kind", answer));
+
+        Assert.Equal(("/children/1001", HttpStatusCode.OK), (after.Path, after.Status));
+    }
+
     [Fact]
     public async Task An_allocation_recorded_on_screen_takes_the_child_off_the_list_of_those_nobody_holds()
     {

@@ -91,6 +91,11 @@ public static class AccessPolicy
         new("children/{child}/add/{kind}", WhoWorkWithChildren),
         new("children/{child}/add/visit", WhoWorkWithChildren),
         new("children/{child}/add/contact", WhoWorkWithChildren),
+        new("children/{child}/assessments", Everybody),
+        new("children/{child}/assessments/{strand:guid}", Everybody),
+        new("children/{child}/assessments/{strand:guid}/{section}", WhoWorkWithChildren),
+        new("children/{child}/add/assessment-authorised", WhoWorkWithChildren),
+        new("children/{child}/add/need-answered", WhoWorkWithChildren),
     ];
 
     private static readonly Dictionary<string, Row> ByRoute = All.ToDictionary(r => r.Route, StringComparer.OrdinalIgnoreCase);

@@ -17,6 +17,7 @@ public static class ChildRooms
         new("Clocks", "/clocks", "children/{child}/clocks"),
         new("Family", "/family", "children/{child}/family"),
         new("Enquiry", "/enquiry", "children/{child}/enquiry"),
+        new("Assessments", "/assessments", "children/{child}/assessments"),
         new("History of workers", "/workers", "children/{child}/workers"),
         new("Audit trail", "/audit-trail", "children/{child}/audit-trail"),
     ];

@@ -26,6 +26,18 @@ public sealed record AssessmentAuthorised : Particulars
     [Ask("Which manager authorised it?", Worker = true), Coded]
     public string? Manager { get; init; }
 
+    /// <summary>Why it was authorised though nobody saw the child.</summary>
+    [Ask("If the child was not seen: why is it authorised all the same, and what was tried?", Long = true)]
+    public string? WithoutSeeing { get; init; }
+
+    /// <summary>What the manager had before them.</summary>
+    [Ask("Which versions of its sections are authorised?")]
+    public string? Signs { get; init; }
+
+    /// <summary>What the manager says to it.</summary>
+    [Ask("Why does the manager agree with it?", Long = true)]
+    public string? Reasons { get; init; }
+
     /// <summary>The child goes on being helped: the assessment has to stay true.</summary>
     public bool HelpGoesOn => Outcome is AssessmentOutcome.ChildInNeedPlan or AssessmentOutcome.ChildProtection or AssessmentOutcome.Care;
 

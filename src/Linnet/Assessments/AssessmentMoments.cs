@@ -29,7 +29,7 @@ public static class AssessmentMoments
 
     /// <summary>It began with a day that is right for this child.</summary>
     public static Moment AssessmentBeganWithDay { get; } = Moment.Of<AssessmentStarted>(
-        "assessment-began-with-day", "the assessment began, with a day set for this child", a => a.FinishBy is not null);
+        "assessment-began-with-day", "a day was set for this child's assessment", a => a.FinishBy is not null).Or<AssessmentTimescaleSet>();
 
     /// <summary>The worker sent it to the manager.</summary>
     public static Moment WithManager { get; } = Moment.Of<AssessmentSentToManager>(

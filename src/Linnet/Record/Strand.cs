@@ -55,6 +55,8 @@ public enum Strand
     [Says("Check with an agency")] AgencyCheck = 24,
     /// <summary>The report of one agency to a conference.</summary>
     [Says("Report of an agency")] AgencyReport = 25,
+    /// <summary>A risk or need that an assessment named, until something answers it.</summary>
+    [Says("Risk or need found in an assessment")] AssessedNeed = 26,
     /// <summary>One thing that a plan says needs to change for a child.</summary>
     [Says("What needs to change")] Goal = 30,
     /// <summary>A safety plan: what keeps a child safe meanwhile, and how anybody knows that it does.</summary>

@@ -19,7 +19,7 @@ public sealed class AddForCouncilModel(Recording recording, Asking asking, Signe
     public IActionResult OnGet(string kind) => Find(kind) is { } type ? Ask(AnswerSheet.Blank(type), []) : NotFound();
 
     /// <summary>Adds, or asks again.</summary>
-    public async Task<IActionResult> OnPostAsync(string kind, CancellationToken cancel)
+    public async Task<IActionResult> OnPostAsync([FromRoute] string kind, CancellationToken cancel)
     {
         if (Find(kind) is not { } type) return NotFound();
 

@@ -24,7 +24,7 @@ public sealed class AddKindModel(Council council, Recording recording, Asking as
     public Unsent? Unsent { get; private set; }
 
     /// <summary>Asks.</summary>
-    public async Task<IActionResult> OnGetAsync(string child, string kind, CancellationToken cancel)
+    public async Task<IActionResult> OnGetAsync([FromRoute] string child, [FromRoute] string kind, CancellationToken cancel)
     {
         if (Find(child, kind) is not var (found, type)) return NotFound();
 
@@ -34,7 +34,7 @@ public sealed class AddKindModel(Council council, Recording recording, Asking as
     }
 
     /// <summary>Adds, or asks again.</summary>
-    public async Task<IActionResult> OnPostAsync(string child, string kind, CancellationToken cancel)
+    public async Task<IActionResult> OnPostAsync([FromRoute] string child, [FromRoute] string kind, CancellationToken cancel)
     {
         if (Find(child, kind) is not var (found, type)) return NotFound();
 
