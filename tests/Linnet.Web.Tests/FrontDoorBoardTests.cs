@@ -40,6 +40,7 @@ public sealed class FrontDoorBoardTests(TestCluster cluster)
         board.AssertSays("Over 24 hours 2 Waiting on checks 1 Waiting on a manager 1 Arrived today 1");
         // Cal's contact of Monday 23 March was due on the 24th: seven days past on the 31st. Ada's of the 30th is due today.
         board.AssertSays("Past the limit, added up: 7 days over 1 contact.");
+        board.AssertSays("Waiting up to 24 hours: 1, up to 3 days: 1 and longer: 1. The longest: 191 hours.");
         board.AssertSays("A manager last looked: not recorded");
     }
 

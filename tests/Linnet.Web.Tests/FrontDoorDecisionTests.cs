@@ -141,6 +141,7 @@ public sealed class FrontDoorDecisionTests(TestCluster cluster)
         decided.AssertSays("1: universal services are enough (version 4, January 2026)");
         decided.AssertSays("By Morgan Tull");
         decided.AssertSays("History Read. The same worry in September.");
+        (await manager.OpenAsync("/front-door/decided")).AssertSays("1: universal services are enough Information and advice 1");
         // 9:10 on Monday to noon on Tuesday: 26 whole hours, and the chip stays.
         decided.AssertSays("Decided after 26 hours .");
     }
@@ -164,6 +165,13 @@ public sealed class FrontDoorDecisionTests(TestCluster cluster)
         page.AssertSays("Proposed: Referral , 30 March 2026 at 1pm, Robin Ashdown Third time.");
         var unexplained = await manager.SendAsync(page, $"{Here}?step=decide", ("decide-happened", "31/3/2026"), ("decide-outcome", "referral"), ("decide-withoutChecks", "Known."));
         unexplained.AssertSays("Say why this was decided");
+        await manager.SendAsync(unexplained, $"{Here}?step=decide", ("decide-happened", "31/3/2026"), ("decide-happenedTime", "09:00"), ("decide-outcome", "referral"),
+            ("decide-withoutChecks", "Known."), ("decide-reasons", "I agree: the third time."));
+
+        // Proposed at 13:00 on Monday, decided at 9:00 on Tuesday: 20 hours.
+        var decided = await manager.OpenAsync("/front-door/decided");
+        decided.AssertSays("Decided by a named manager 1 of 1");
+        decided.AssertSays("Middle wait for a manager after a proposal 20 hours");
     }
 
     [Fact]
@@ -174,6 +182,7 @@ public sealed class FrontDoorDecisionTests(TestCluster cluster)
         var manager = await council.SignInAsync("M1");
         var page = await manager.SendAsync(await manager.OpenAsync(Here), $"{Here}?step=consent", ("consent-happened", "30/3/2026"), ("consent-happenedTime", "10:00"), ("consent-consent", "awaited"));
         // Asked on Monday 30 March: to be settled by the end of the next working day, Tuesday 31 March.
+        (await manager.OpenAsync("/front-door")).AssertSays("1 family has not answered on consent, the longest for 27 hours since the contact; no contact waits for that.");
         page.AssertSays("The family's answer on asking others, or a decision to do without: Due 31 March 2026");
 
         var decided = await manager.SendAsync(page, $"{Here}?step=decide", ("decide-happened", "31/3/2026"), ("decide-happenedTime", "09:00"), ("decide-outcome", "referral"),
@@ -253,6 +262,45 @@ public sealed class FrontDoorDecisionTests(TestCluster cluster)
         page.AssertSays("Ask the child what she says.");
         // One contact, graded not enough, the agency told; nothing in the quarter before.
         (await worker.OpenAsync("/front-door/agencies")).AssertSays("Elm Street Primary 1 0 0 1 1 None graded");
+    }
+
+    [Fact]
+    public async Task What_is_ticked_for_a_brother_or_sister_is_recorded_for_them_and_a_decision_is_each_childs_own()
+    {
+        var other = Happened("1002", "2026-03-30T09:10", new Contact { From = ContactSource.School, Rating = ContactRating.Amber });
+        var first = OneContact[0] with { Particulars = new ChildDetails { GivenNames = "Amira", FamilyName = "Castellan", BornOn = Day("2017-05-04"), Family = "F1" } };
+        await using var council = await WithAsync(cluster,
+            [first, .. OneContact[1..], Happened("1002", "2025-01-06", new ChildDetails { GivenNames = "Idris", FamilyName = "Zabel", BornOn = Day("2020-11-19"), Family = "F1" }), other]);
+        var worker = await council.SignInAsync("W1");
+        var page = await worker.SendAsync(await worker.OpenAsync(Here), $"{Here}?step=consent",
+            ("consent-happened", "30/3/2026"), ("consent-happenedTime", "10:00"), ("consent-consent", "given"), ("consent-who", "parent"), ("consent-also", "1002"));
+        page = await worker.SendAsync(page, $"{Here}?step=ask", ("ask-happened", "30/3/2026"), ("ask-happenedTime", "10:10"), ("ask-agencies", "police"), ("ask-also", "1002"));
+
+        page.AssertSays("The same contact about Idris Zabel (waiting).");
+        var brother = await worker.OpenAsync($"/front-door/contacts/1002/{other.Id}");
+        brother.AssertSays("Consent Yes, 30 March 2026 at 10am");
+        brother.AssertSays("0 of 1 back.");
+        await (await council.SignInAsync("M1")).SendAsync(await (await council.SignInAsync("M1")).OpenAsync(Here), $"{Here}?step=decide", Advice);
+        (await worker.OpenAsync($"/front-door/contacts/1002/{other.Id}")).AssertSays("Waiting for checks for 27 hours .");
+    }
+
+    [Fact]
+    public async Task What_was_typed_and_not_sent_is_there_again_in_its_own_form()
+    {
+        await using var council = await WithAsync(cluster, OneContact);
+        var worker = await council.SignInAsync("W1");
+        var page = await worker.OpenAsync(Here);
+        using var typing = new FormUrlEncodedContent([.. page.Unseen($"{Here}?step=propose"), KeyValuePair.Create("propose-reasons", "Third report this month.")]);
+        Assert.Equal(HttpStatusCode.NoContent, (await worker.Browser.PostAsync(new Uri("/writing", UriKind.Relative), typing)).StatusCode);
+
+        var again = await worker.OpenAsync(Here);
+
+        again.AssertSays("This is what you had typed at");
+        Assert.Equal("Third report this month.", again.TypedInto("propose-reasons"));
+        Assert.Equal("", again.TypedInto("decide-reasons"));
+        var sent = await worker.SendAsync(again, $"{Here}?step=propose", ("propose-happened", "31/3/2026"), ("propose-outcome", "referral"), ("propose-reasons", "Third report this month."));
+        Assert.DoesNotContain("had not sent", (await worker.OpenAsync(Here)).Says, StringComparison.Ordinal);
+        sent.AssertSays("Proposed. It waits for a manager now.");
     }
 
     [Fact]

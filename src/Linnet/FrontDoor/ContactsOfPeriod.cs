@@ -19,6 +19,9 @@ public sealed record ContactsOfPeriod(IReadOnlyList<ContactInHand> Arrived, IRea
     /// <summary>How many were decided with every check back, of those with any.</summary>
     public int ChecksAllBack => Decided.Count(c => c.Checks.Count > 0 && c.Checks.All(k => k.Answered is { } back && (back.Day, back.At).CompareTo((c.Decision?.Day ?? 0, c.Decision?.At ?? 0)) <= 0));
 
+    /// <summary>The middle number of hours from a worker's proposal to the decision; null where nothing was proposed.</summary>
+    public int? MedianHoursToManager => Median([.. Decided.Select(HoursToManager).OfType<int>()]);
+
     /// <summary>The middle number of hours from arrival to decision; null where none was decided.</summary>
     /// <param name="clarity">Only those whose risk was said to be so; null for those of which nothing was said.</param>
     public int? MedianHours(RiskClarity? clarity) => Median([.. Decided.Where(c => c.Received.Answer<RiskClarity>("clarity") == clarity).Select(c => c.HoursWaited(0))]);
@@ -38,6 +41,11 @@ public sealed record ContactsOfPeriod(IReadOnlyList<ContactInHand> Arrived, IRea
             [.. contacts.Where(c => c.Received.Day >= from)],
             [.. contacts.Where(c => c.Decision is { } decision && decision.Day >= from).OrderByDescending(c => c.Decision?.Day).ThenByDescending(c => c.Decision?.At)]);
     }
+
+    private static int? HoursToManager(ContactInHand contact) =>
+        contact.Facts.LastOrDefault(f => f.Type.Class == typeof(ContactProposed)) is { At: not Fact.None } proposed && contact.Decision is { At: not Fact.None } decided
+            ? Math.Max(0, decided.At - proposed.At) / 60
+            : null;
 
     /// <summary>Read from the end: most children have had nothing to do with the front door for long.</summary>
     private static bool Touched(SubjectFacts facts, int from, int until)

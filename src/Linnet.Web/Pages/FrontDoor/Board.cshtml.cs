@@ -48,7 +48,19 @@ public sealed class BoardModel(Council council, Rooms rooms, Asking asking, Name
     /// <summary>What may be filtered by: name of the input, its words, its choices.</summary>
     public IReadOnlyList<(string Name, string Says, string? Chosen, IReadOnlyList<(string Code, string Says)> Choices)> Filters { get; private set; } = [];
 
-    /// <summary>The delay of all contacts past their limit, added up, in hours past it.</summary>
+    /// <summary>How many have waited how long.</summary>
+    public IReadOnlyList<(string Says, int Count)> Bands =>
+    [
+        ("up to 24 hours", All.Count(r => r.Hours < LongWait)),
+        ("up to 3 days", All.Count(r => r.Hours is >= LongWait and < 3 * LongWait)),
+        ("up to 7 days", All.Count(r => r.Hours is >= 3 * LongWait and < 7 * LongWait)),
+        ("longer", All.Count(r => r.Hours >= 7 * LongWait)),
+    ];
+
+    /// <summary>The contacts whose family was asked and has not answered. None of them is held back by it.</summary>
+    public IReadOnlyList<ContactRow> AwaitingConsent => [.. All.Where(r => r.Contact.Consent?.Answer<FamilyConsent>("consent") == FamilyConsent.Awaited)];
+
+    /// <summary>The delay of all contacts past their limit, added up, in days past it.</summary>
     public int CumulativeDays => All.Where(r => r.IsLate).Sum(r => r.Clock?.DaysOverdue ?? 0);
 
     /// <summary>Loads the page.</summary>

@@ -38,6 +38,9 @@ public sealed class DecidedModel(Council council, Asking asking, Looks looks) : 
             .Select(g => (g.Key.From, g.Key.Level, g.Count())),
     ];
 
+    /// <summary>Contacts that became referrals, and those of them that came back within twelve months of a closed one.</summary>
+    public (int Back, int Referrals) CameBack { get; private set; }
+
     /// <summary>Loads the page.</summary>
     public async Task OnGetAsync(CancellationToken cancel)
     {
@@ -46,6 +49,8 @@ public sealed class DecidedModel(Council council, Asking asking, Looks looks) : 
         Period = ContactsOfPeriod.Of(council.Children, day - FourWeeks + 1, day, known);
         Week = new([.. Period.Arrived.Where(c => c.Received.Day > day - 7)], [.. Period.Decided.Where(c => c.Decision?.Day > day - 7)]);
         Today = [.. Period.Decided.Where(c => c.Decision?.Day == day)];
+        var referred = Period.Decided.Where(c => c.Decision?.Answer<ContactOutcome>("outcome") is ContactOutcome.Referral or ContactOutcome.StrategyDiscussion).ToList();
+        CameBack = (referred.Count(c => ReReferral.Earlier(council.Of(c.Subject), c.Received.On) is not null), referred.Count);
         await looks.WriteAsync("front-door/decided", Today.Select(c => c.Subject), cancel);
     }
 
