@@ -78,6 +78,15 @@ public static class HandMade
         Line("B1", "assessed-need", "2026-02-03", """{"kind":"risk","what":"Alone in the mornings with somebody who has hurt her."}"""),
         Line("B1", "assessed-need", "2026-02-03", """{"kind":"need","what":"To see Nain."}"""),
         Line("B1", "assessment-sent-to-manager", "2026-02-04", """{"manager":"W001"}"""),
+        Line("B1", "review-conference", "2026-03-16", """{"which":"first","quorate":true,"decision":"plan-continues","grade":"in-part","reasons":"She is calmer.\n\nNobody has spoken to her father."}"""),
+        Line("B1", "agency-invited", "2026-03-02", """{"agency":"another-authority","meeting":"review-conference"}"""),
+        Line("B1", "agency-at-meeting", "2026-03-16", """{"agency":"another-authority","meeting":"review-conference","how":"came","dissents":true,"view":"It should end."}"""),
+        Line("B1", "family-at-meeting", "2026-03-16", """{"meeting":"review-conference","tookPart":"sent-view","came":["mother"],"childsWords":"I drew it."}"""),
+        Line("B1", "plan-goal", "2026-03-16", """{"what":"Nobody shouts at home, on any evening.","forWhom":"family","baseline":"Most evenings.","howKnown":"Gwenllïan says so."}"""),
+        Line("B1", "action-agreed", "2026-03-16", """{"from":"plan","owner":"agency","agency":"adult-mental-health","what":"Offer an appointment within the month."}"""),
+        Line("B1", "safety-plan-made", "2026-03-16", """{"parties":["mother","network"],"what":"Nain takes the children when it gets loud.","monitoring":"The worker rings Nain each Friday.","testOn":"2026-03-27"}"""),
+        Line("B1", "package-started", "2026-03-16", """{"kind":"direct-payments","planSays":["need","amount"],"for":"A carer on Saturdays."}"""),
+        Line("B1", "breakdown-risk", "2026-03-16", """{"atRisk":true}"""),
     ];
 
     /// <summary>The list of children in need of an extract as at 31 March 2026, as CSV.</summary>

@@ -14,6 +14,7 @@ public static class ChildRooms
         new("Plan", "/plan", "children/{child}/plan"),
         new("Chronology", "/chronology", "children/{child}/chronology"),
         new("Visits", "/visits", "children/{child}/visits"),
+        new("Meetings", "/meetings", "children/{child}/meetings"),
         new("Clocks", "/clocks", "children/{child}/clocks"),
         new("Family", "/family", "children/{child}/family"),
         new("Enquiry", "/enquiry", "children/{child}/enquiry"),

@@ -14,6 +14,10 @@ public sealed record MinutesSent : Particulars
     [Ask("Were they sent to the family?"), Coded]
     public bool? ToFamily { get; init; }
 
+    /// <summary>To whom.</summary>
+    [Ask("To whom were they sent?"), Coded]
+    public IReadOnlyList<MinutesReader> To { get; init; } = [];
+
     /// <inheritdoc />
     public override string Sentence => "The minutes of the conference were sent.";
 }

@@ -16,6 +16,10 @@ public sealed record ProtectionPlanStarted : Particulars
     [Ask("Under which category?"), Coded]
     public required CategoryOfAbuse Category { get; init; }
 
+    /// <summary>Why this category.</summary>
+    [Ask("Why this category?", Hint = "It should say what the worry is. Where it differs from what the enquiry was about, say why.", Long = true)]
+    public string? WhyCategory { get; init; }
+
     /// <summary>How often the child is to be seen, where the conference set it.</summary>
     [Ask("How often is the child to be seen?", Hint = "As the conference set it. Leave empty for the council's own rule."), Coded]
     public VisitsSetByPlan? VisitEvery { get; init; }

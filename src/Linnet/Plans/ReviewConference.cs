@@ -33,6 +33,10 @@ public sealed record ReviewConference : Particulars
     [Ask("How did the child take part?"), Coded]
     public TookPart? TookPart { get; init; }
 
+    /// <summary>How the chair finds the work.</summary>
+    [Ask("How does the chair find the work under the plan?"), Coded]
+    public ChairsGrade? Grade { get; init; }
+
     /// <summary>Why.</summary>
     [Ask("Why?", Long = true)]
     public string? Reasons { get; init; }
@@ -89,4 +93,15 @@ public enum TookPart
     [Says("Did not take part")] No = 4,
     /// <summary>Too young.</summary>
     [Says("Too young")] TooYoung = 5,
+}
+
+/// <summary>How a chair finds the work under a plan.</summary>
+public enum ChairsGrade
+{
+    /// <summary>It keeps the child safe.</summary>
+    [Says("It is carried out and keeps the child safer")] Works = 1,
+    /// <summary>In part.</summary>
+    [Says("It is carried out in part")] InPart = 2,
+    /// <summary>It drifts.</summary>
+    [Says("It drifts")] Drifts = 3,
 }

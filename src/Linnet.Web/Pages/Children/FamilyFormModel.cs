@@ -45,7 +45,7 @@ public abstract class FamilyFormModel(Council council, Recording recording, Aski
 
         Unsent = await recording.UnsentAsync(cancel);
         await looks.WriteAsync("children/add", Family.Select(c => c.Subject), cancel);
-        return Ask([.. Form.Lines(Family, Unsent?.Form).Select(l => l with { Sheet = Offer(l.Sheet, person.Worker) })], []);
+        return Ask([.. Form.Lines(Family, Unsent?.Form).Select(l => l with { Sheet = Asked(Offer(l.Sheet, person.Worker)) })], []);
     }
 
     /// <summary>Adds it to the record of each child, or asks again.</summary>
@@ -65,6 +65,10 @@ public abstract class FamilyFormModel(Council council, Recording recording, Aski
 
     /// <summary>What is offered where nothing was typed.</summary>
     protected virtual AnswerSheet Offer(AnswerSheet sheet, string worker) => sheet;
+
+    /// <summary>A room that leads here may answer what is the same for all, and say the day.</summary>
+    private AnswerSheet Asked(AnswerSheet sheet) =>
+        Request.Query.Where(q => q.Key == AnswerSheet.Happened || Form.Once.Contains(q.Key)).Aggregate(sheet, (s, q) => s.Offering(q.Key, q.Value.ToString()));
 
     private IEnumerable<Person> Family => Child is { } child ? [child.Person, .. council.Siblings(child.Subject)] : [];
 
