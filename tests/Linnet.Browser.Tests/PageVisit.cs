@@ -53,6 +53,9 @@ public sealed record PageVisit(string Route, string Address, Post? As, int Statu
         new("front-door/incident-review", "/front-door/incident-review", Post.SocialWorker),
         new("front-door/agencies", "/front-door/agencies", Post.Director),
         new("front-door/consultations", "/front-door/consultations", Post.SocialWorker),
+        new("team/allocate", "/team/allocate", Post.TeamManager), // nobody waits, or not yet
+        new("team/allocate", "/team/allocate?show=all&asAt=2026-02-16", Post.HeadOfService), // many
+        new("team/allocate", "/team/allocate?child=B1&child=B2&worker=W001", Post.TeamManager), // what it would mean
         new("front-door/unassessed-risk", "/front-door/unassessed-risk", Post.TeamManager),
         new("care/register", "/care/register", Post.HeadOfService),
         new("enquiries", "/enquiries", Post.HeadOfService),

@@ -80,7 +80,7 @@ public sealed class OverviewTests(TestCluster cluster)
         var own = await (await council.SignInAsync("M1")).OpenAsync("/team/caseload");
         var above = await (await council.SignInAsync("H1")).OpenAsync("/team/caseload");
 
-        own.AssertSays("The workers of East Shown to you because you manage them. In order of name, and not to be ranked. Children of each worker of East Worker Children Robin Ashdown 3 W2 1");
+        own.AssertSays("The workers of East Shown to you because you manage them. In order of name, and not to be ranked. Children of each worker of East Worker Children Weight On a protection plan Looked after In court or before it Not seen in time Open assessments Robin Ashdown 3 3 0 0 0 0 0 W2 1 1 ");
         Assert.DoesNotContain("W3", own.Says, StringComparison.Ordinal);
         Assert.DoesNotContain("Ashdown", above.Says, StringComparison.Ordinal);
     }

@@ -21,6 +21,8 @@ public static class AccessPolicy
 
     private static readonly IReadOnlySet<Post> WhoSetTheCouncilUp = new HashSet<Post> { Post.HeadOfService, Post.Director, Post.Analyst };
 
+    private static readonly IReadOnlySet<Post> WhoAllocate = new HashSet<Post> { Post.TeamManager, Post.HeadOfService };
+
     private static readonly IReadOnlySet<Post> WhoWorkWithChildren =
         new HashSet<Post> { Post.SocialWorker, Post.TeamManager, Post.HeadOfService, Post.ReviewingOfficer, Post.PersonalAdviser, Post.LeadPractitioner };
 
@@ -43,6 +45,7 @@ public static class AccessPolicy
         new("grip/{list}", WhoOversee),
         new("my-work", Everybody),
         new("team/caseload", WhoOversee),
+        new("team/allocate", WhoAllocate),
         new("front-door", WhoSeeTheFrontDoor),
         new("front-door/contact", WhoWorkWithChildren),
         new("front-door/contacts/{child}/{contact:guid}", WhoSeeTheFrontDoor),

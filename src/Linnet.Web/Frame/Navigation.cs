@@ -9,6 +9,7 @@ public static class Navigation
     [
         new("Grip", "/grip", "grip"),
         new("My work", "/my-work", "my-work"),
+        new("Allocate", "/team/allocate", "team/allocate"),
         new("Caseload", "/team/caseload", "team/caseload"),
         new("Front door", "/front-door", "front-door"),
         new("Enquiries", "/enquiries", "enquiries"),

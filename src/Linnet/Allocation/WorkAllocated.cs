@@ -33,6 +33,10 @@ public sealed record WorkAllocated : Particulars
     [Ask("Why has the worker changed?", Long = true)]
     public string? Reason { get; init; }
 
+    /// <summary>Why brothers and sisters have another worker.</summary>
+    [Ask("If the family is not kept with one worker: why?", Long = true)]
+    public string? WhyApart { get; init; }
+
     /// <summary>Whether a named worker leads.</summary>
     public bool IsLead => HeldBy is HeldBy.SocialWorker or HeldBy.LeadPractitioner && Role is not AllocationRole.CoWorker;
 
