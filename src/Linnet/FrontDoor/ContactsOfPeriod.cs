@@ -14,7 +14,8 @@ public sealed record ContactsOfPeriod(IReadOnlyList<ContactInHand> Arrived, IRea
     public int HistoryRead => Decided.Count(c => c.Decision?.Coded["historyRead"] == "yes");
 
     /// <summary>How many had consent, or the reason for doing without, on the record.</summary>
-    public int ConsentSettled => Decided.Count(c => c.Consent is not null);
+    public int ConsentSettled => Decided.Count(c =>
+        (c.Consent ?? c.Decision)?.Answer<FamilyConsent>("consent") is { } consent && consent != FamilyConsent.Awaited);
 
     /// <summary>How many were decided with every check back, of those with any.</summary>
     public int ChecksAllBack => Decided.Count(c => c.Checks.Count > 0 && c.Checks.All(k => k.Answered is { } back && (back.Day, back.At).CompareTo((c.Decision?.Day ?? 0, c.Decision?.At ?? 0)) <= 0));
