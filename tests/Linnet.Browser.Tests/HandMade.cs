@@ -37,6 +37,9 @@ public static class HandMade
     /// <summary>An entry of the child with the long name that stands.</summary>
     public static string Entry { get; } = $"{LongName}/entries/{Id(5)}";
 
+    /// <summary>A manager's decision for the child with the long name.</summary>
+    public static string Decision => $"{LongName}/entries/{Id(Entries.Count)}";
+
     /// <summary>An entry of the child with the long name that was recorded in error.</summary>
     public static string Mistaken { get; } = $"{LongName}/entries/{Id(6)}";
 
@@ -87,6 +90,7 @@ public static class HandMade
         Line("B1", "safety-plan-made", "2026-03-16", """{"parties":["mother","network"],"what":"Nain takes the children when it gets loud.","monitoring":"The worker rings Nain each Friday.","testOn":"2026-03-27"}"""),
         Line("B1", "package-started", "2026-03-16", """{"kind":"direct-payments","planSays":["need","amount"],"for":"A carer on Saturdays."}"""),
         Line("B1", "breakdown-risk", "2026-03-16", """{"atRisk":true}"""),
+        Line("B1", "management-decision", "2026-02-10", """{"decision":"Nain is assessed as a carer.","reasons":"She has looked after Gwenllïan before.","manager":"W001","checkBy":"2026-03-02"}"""),
     ];
 
     /// <summary>The list of children in need of an extract as at 31 March 2026, as CSV.</summary>

@@ -11,6 +11,7 @@ public static class Navigation
         new("My work", "/my-work", "my-work"),
         new("Allocate", "/team/allocate", "team/allocate"),
         new("Caseload", "/team/caseload", "team/caseload"),
+        new("Decisions", "/decisions", "decisions"),
         new("Front door", "/front-door", "front-door"),
         new("Enquiries", "/enquiries", "enquiries"),
         new("Care", "/care/register", "care/register"),

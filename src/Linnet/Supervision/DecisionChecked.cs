@@ -3,7 +3,7 @@ using Linnet.Record;
 namespace Linnet.Supervision;
 
 /// <summary>Somebody looked whether what a manager decided for a child was done, and whether it helped.</summary>
-[RecordType("decision-checked", "Management decision checked", When = "When was it checked?")]
+[RecordType("decision-checked", "Management decision checked", When = "When was it checked?", OnScreen = false)]
 public sealed record DecisionChecked : Particulars
 {
     /// <summary>What was found.</summary>
@@ -13,6 +13,14 @@ public sealed record DecisionChecked : Particulars
     /// <summary>Who checked.</summary>
     [Ask("Who checked?", Worker = true), Coded]
     public string? CheckedBy { get; init; }
+
+    /// <summary>The entry of the decision; where none is named, the oldest that nobody has checked.</summary>
+    [Ask("Which decision?"), Coded]
+    public string? Decision { get; init; }
+
+    /// <summary>What changed.</summary>
+    [Ask("What changed for the child?", Long = true)]
+    public string? Changed { get; init; }
 
     /// <inheritdoc />
     public override string Sentence => $"It was checked what came of the manager's decision: {Words.Of(Outcome).ToLowerInvariant()}.";

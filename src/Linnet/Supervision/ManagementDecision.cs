@@ -26,6 +26,10 @@ public sealed record ManagementDecision : Particulars
     [Ask("When will somebody check that it was done?"), Coded]
     public LocalDate? CheckBy { get; init; }
 
+    /// <summary>Who looks.</summary>
+    [Ask("Who will check it?", Worker = true), Coded]
+    public string? Checker { get; init; }
+
     /// <inheritdoc />
     public override LocalDate? NamedDay => CheckBy;
 
