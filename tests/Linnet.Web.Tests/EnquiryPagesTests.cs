@@ -155,6 +155,47 @@ public sealed class EnquiryPagesTests(TestCluster cluster)
         (await manager.OpenAsync("/enquiries")).AssertSays("Discussed 2 Enquiry 1 Initial conference 0 Child protection plan 0 No enquiry 1");
     }
 
+    [Fact]
+    [Capability("S034")]
+    public async Task A_discussion_is_counted_from_the_hour_harm_was_suspected_and_one_that_is_incomplete_is_not_in_time()
+    {
+        // Suspected about Amira on Friday 27 March: a complete discussion by Monday 30 March. It was held with health only on the 31st. About Noor on the 30th: held complete the same day.
+        await using var council = await WithAsync(cluster,
+        [
+            .. TwoSisters,
+            Happened("1003", "2026-03-30T09:00", new SignificantHarmSuspected { Risk = EnquiryRisk.High }),
+            Happened("1003", "2026-03-30T13:00", new StrategyDiscussion { Decision = StrategyDecision.NoEnquiry, Form = DiscussionForm.Video, TookPart = [.. StrategyDiscussion.Minimum] }),
+        ]);
+        var manager = await council.SignInAsync("M1");
+        await SitAsync(manager);
+        (await manager.OpenAsync("/grip/strategy-discussion-not-held")).AssertSays("Amira Castellan");
+
+        var room = await AddAsync(manager, "strategy-discussion", ("happened", "31/3/2026"), ("happenedTime", "09:00"), ("form", "meeting"), ("tookPart", "social-care"), ("tookPart", "police"),
+            ("tookPart", "health"), ("decision", "enquiry-goes-on"));
+
+        room.AssertSays("Held as: a meeting.");
+        (await manager.OpenAsync("/enquiries")).AssertSays("Discussions held in time: 1 of 2");
+    }
+
+    [Fact]
+    [Capability("S043")]
+    public async Task A_challenge_to_a_partner_stays_open_by_its_age_until_the_practice_has_changed()
+    {
+        await using var council = await WithAsync(cluster, TwoSisters);
+        var head = await council.SignInAsync("H1");
+
+        await AddForCouncilAsync(head, "practice-challenged", ("happened", "1/3/2026"), ("agency", "health"), ("issue", "Nobody from health comes to strategy discussions."));
+        await AddForCouncilAsync(head, "practice-challenge-answered", ("happened", "20/3/2026"), ("agency", "health"), ("resolved", "no"), ("answer", "A rota is promised."));
+
+        // From Sunday 1 March to Tuesday 31 March: 30 days.
+        (await head.OpenAsync("/enquiries")).AssertSays("Health: open for 30 days, since 1 March 2026, answered and not resolved");
+        await AddForCouncilAsync(head, "practice-challenge-answered", ("happened", "31/3/2026"), ("agency", "health"), ("resolved", "yes"));
+        (await head.OpenAsync("/enquiries")).AssertSays("Challenges to partner agencies None is open.");
+    }
+
+    private static async Task AddForCouncilAsync(Visitor visitor, string kind, params (string, string)[] typed) =>
+        Assert.Equal(HttpStatusCode.OK, (await visitor.SendAsync(await visitor.OpenAsync($"/council/add/{kind}"), $"/council/add/{kind}", typed)).Status);
+
     /// <summary>Friday 27 March, three in the afternoon: social care and the police; an enquiry about Amira, none about her sister.</summary>
     private static async Task<PageSeen> SitAsync(Visitor manager) => await manager.SendAsync(await manager.OpenAsync(Sitting), Sitting,
         ("happened", "27/3/2026"), ("happenedTime", "15:00"),

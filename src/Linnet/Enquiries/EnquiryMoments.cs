@@ -69,6 +69,10 @@ public static class EnquiryMoments
     public static Moment PoliceToldOutcome { get; } = Moment.Of<PoliceOutcomeTold>(
         "police-outcome-told", "the police told what came of their investigation", o => o.Outcome != PoliceOutcome.GoesOn);
 
+    /// <summary>A partner changed a practice that was challenged.</summary>
+    public static Moment PracticeChallengeResolved { get; } = Moment.Of<PracticeChallengeAnswered>(
+        "practice-challenge-resolved", "a partner agency changed a practice that was challenged", a => a.Resolved);
+
     /// <summary>Agencies met, whoever took part.</summary>
     public static Moment AgenciesMet { get; } = Moment.Of<StrategyDiscussion>("agencies-met", "the agencies met");
 

@@ -26,6 +26,9 @@ public sealed record EnquiryOverview
     /// <summary>How often each agency that must take part did, in every sitting of the twelve months.</summary>
     public required IReadOnlyList<Attendance> Agencies { get; init; }
 
+    /// <summary>Waits for a discussion that were over, or overdue, within the twelve months; and how many of them were met in time.</summary>
+    public required (int Waited, int InTime) Discussions { get; init; }
+
     /// <summary>How often one agency was invited and took part.</summary>
     public sealed record Attendance(StrategyAgency Agency, int Sittings, int Invited, int TookPart);
 
@@ -42,18 +45,31 @@ public sealed record EnquiryOverview
     public IReadOnlyList<ChildsEnquiry> ConcludedUnseen => [.. Year.Where(e => e is { Began: not null, ConcludedOn: not null, SeenOn: null })];
 
     /// <summary>The overview as asked.</summary>
-    public static EnquiryOverview Of(IEnumerable<SubjectFacts> children, AsKnown asked)
+    public static EnquiryOverview Of(IReadOnlyList<SubjectFacts> children, AsKnown asked, LocalSettings settings)
     {
         var from = Days.FromNumber(asked.Day).PlusMonths(-Months).PlusDays(1);
         var all = children.SelectMany(c => ChildsEnquiry.Of(c, asked)).ToList();
         var sittings = all.SelectMany(e => e.Sittings).Where(s => s.On >= from).ToList();
+        var waits = children.Where(HarmWasSuspected).SelectMany(c => Clocks.Of(c, asked, settings))
+            .Where(c => IsForDiscussion(c.Standard) && c.Started >= from && c.State is ClockState.MetInTime or ClockState.MetLate or ClockState.Overdue).ToList();
         return new()
         {
             From = from,
+            Discussions = (waits.Count, waits.Count(w => w.State == ClockState.MetInTime)),
             Running = [.. all.Where(e => e is { Began: not null, ConcludedOn: null, Conference: false }).OrderBy(e => e.SeenOn is not null).ThenBy(e => e.Began).ThenBy(e => e.Child)],
             Year = [.. all.Where(e => e.FirstSitting >= from).OrderBy(e => e.FirstSitting).ThenBy(e => e.Child)],
             Agencies = [.. StrategyDiscussion.Minimum.Select(a => new Attendance(a, sittings.Count, sittings.Count(s => Has(s, "invited", a)), sittings.Count(s => Has(s, "tookPart", a))))],
         };
+    }
+
+    private static bool IsForDiscussion(PracticeStandard standard) =>
+        standard.Key == StrategyStandards.DiscussionHeld.Key || standard.Key == StrategyStandards.DiscussionHeldAtOnce.Key;
+
+    private static bool HarmWasSuspected(SubjectFacts child)
+    {
+        foreach (var fact in child.Facts)
+            if (fact.Moments.Has(EnquiryMoments.HarmSuspected) || fact.Moments.Has(EnquiryMoments.HarmSuspectedNow)) return true;
+        return false;
     }
 
     private static bool Has(Fact sitting, string question, StrategyAgency agency) =>

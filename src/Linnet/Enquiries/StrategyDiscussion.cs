@@ -18,6 +18,10 @@ public sealed record StrategyDiscussion : Particulars
     [Ask("What was decided?"), Coded]
     public required StrategyDecision Decision { get; init; }
 
+    /// <summary>How it was held.</summary>
+    [Ask("How was it held?"), Coded]
+    public DiscussionForm? Form { get; init; }
+
     /// <summary>The agencies that were asked to come: one that was asked and did not is told apart from one that nobody asked.</summary>
     [Ask("Who was invited?"), Coded]
     public IReadOnlyList<StrategyAgency> Invited { get; init; } = [];
@@ -81,6 +85,17 @@ public sealed record StrategyDiscussion : Particulars
         if (circumstances.Happened.Day > circumstances.Today) yield return new("happened", "The discussion must be today or in the past");
         if (SeeBy < circumstances.Happened.Day) yield return new("seeBy", "The day to see the child by must not be before the discussion");
     }
+}
+
+/// <summary>How a strategy discussion is held.</summary>
+public enum DiscussionForm
+{
+    /// <summary>Round a table.</summary>
+    [Says("A meeting")] Meeting = 1,
+    /// <summary>By video.</summary>
+    [Says("By video")] Video = 2,
+    /// <summary>By telephone.</summary>
+    [Says("By telephone")] Telephone = 3,
 }
 
 /// <summary>What one sitting of a strategy discussion decided.</summary>

@@ -56,4 +56,15 @@ public sealed class AgencyHeardTests
         Assert.Equal(
             "whyPoliceOnly",
             Assert.Single(new EvidentialInterview { By = WhoInterviewed.PoliceOnly }.Check(new(new(2026, 3, 31), new(new(2026, 3, 30))))).Field);
+
+    [Fact]
+    public void A_challenge_to_a_partner_is_over_only_when_the_practice_has_changed()
+    {
+        var story = new Story("authority").Then("2026-03-01", new PracticeChallenged { Agency = StrategyAgency.Health, Issue = "Nobody comes." })
+            .Then("2026-03-20", new PracticeChallengeAnswered { Agency = StrategyAgency.Health, Resolved = false });
+        Assert.Single(Linnet.Children.OpenWork.Of(story.Facts, AsKnown.At(new(2026, 3, 31))));
+
+        story.Then("2026-03-31", new PracticeChallengeAnswered { Agency = StrategyAgency.Health, Resolved = true });
+        Assert.Empty(Linnet.Children.OpenWork.Of(story.Facts, AsKnown.At(new(2026, 3, 31))));
+    }
 }

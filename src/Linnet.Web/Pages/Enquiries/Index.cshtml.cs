@@ -1,4 +1,6 @@
+using Linnet.Children;
 using Linnet.Enquiries;
+using Linnet.Record;
 using Linnet.Store;
 using Linnet.Web.Access;
 using Linnet.Web.Asked;
@@ -16,10 +18,14 @@ public sealed class IndexModel(Council council, Asking asking, Looks looks) : Pa
     /// <summary>The running enquiries of this page.</summary>
     public Look.Leaf<ChildsEnquiry> Leaf { get; private set; } = Look.Leaf.Empty<ChildsEnquiry>();
 
+    /// <summary>Challenges to partner agencies that are not resolved, the oldest first.</summary>
+    public IReadOnlyList<OpenWork> Challenges { get; private set; } = [];
+
     /// <summary>Loads the page.</summary>
     public async Task OnGetAsync([FromQuery(Name = "page")] int number, CancellationToken cancel)
     {
-        Overview = EnquiryOverview.Of(council.Children, asking.For(council));
+        Overview = EnquiryOverview.Of(council.Children, asking.For(council), council.Settings(asking.KnownAt));
+        Challenges = OpenWork.Of(council.Of(Subject.Authority), asking.For(council)).Where(w => w.Strand == Strand.Challenge).ToList();
         Leaf = Look.Leaf.Of(Overview.Running, number);
         await looks.WriteAsync("enquiries", Leaf.Items.Concat(Overview.ConcludedUnseen).Select(e => e.Child), cancel);
     }

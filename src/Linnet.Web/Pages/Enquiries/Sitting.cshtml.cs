@@ -15,11 +15,11 @@ public sealed class SittingModel(Council council, Recording recording, Asking as
 {
     private static readonly FamilyForm Asked = new(
         RecordType.Of<StrategyDiscussion>(),
-        ["invited", "tookPart", "manager", "meetAgain", "whyLate"],
+        ["form", "invited", "tookPart", "manager", "meetAgain", "whyLate"],
         ["decision", "risk", "seeBy", "reasons"]);
 
     /// <inheritdoc />
-    public override IEnumerable<string> First => ["invited", "tookPart"];
+    public override IEnumerable<string> First => ["form", "invited", "tookPart"];
 
     /// <inheritdoc />
     public override string Back => Paths.From(Request, Child is { } child ? Paths.Enquiry(child.Subject) : "/");
