@@ -87,6 +87,8 @@ public sealed record PageVisit(string Route, string Address, Post? As, int Statu
         new("children/{child}", "/children/nobody", Post.TeamManager, 404),
         new("children/{child}/timeline", $"{HandMade.LongName}/timeline", Post.SocialWorker),
         new("children/{child}/timeline", $"{HandMade.ManyEntries}/timeline?page=2", Post.SocialWorker),
+        new("meetings", "/meetings", Post.ReviewingOfficer),
+        new("plans/drift", "/plans/drift", Post.TeamManager),
         new("children/{child}/plan", $"{HandMade.LongName}/plan", Post.SocialWorker),
         new("children/{child}/plan", $"{HandMade.OnlyDetails}/plan", Post.TeamManager),
         new("children/{child}/meetings", $"{HandMade.LongName}/meetings", Post.SocialWorker),

@@ -58,6 +58,8 @@ public static class AccessPolicy
         new("front-door/agencies", WhoSeeTheFrontDoor),
         new("front-door/consultations", WhoSeeTheFrontDoor),
         new("front-door/unassessed-risk", WhoOversee),
+        new("meetings", WhoOversee),
+        new("plans/drift", WhoOversee),
         new("enquiries", WhoOversee),
         new("care/register", WhoOversee),
         new("council/add/{kind}", WhoSetTheCouncilUp),

@@ -14,6 +14,7 @@ public static class Navigation
         new("Decisions", "/decisions", "decisions"),
         new("Front door", "/front-door", "front-door"),
         new("Enquiries", "/enquiries", "enquiries"),
+        new("Meetings", "/meetings", "meetings"),
         new("Care", "/care/register", "care/register"),
         new("Extracts", "/extracts", "extracts"),
         new("Search", "/search", "search"),

@@ -7,7 +7,7 @@ public static class SafetyPlanMoments
 {
     /// <summary>A safety plan was agreed, with the day of its test.</summary>
     public static Moment SafetyPlanBegan { get; } = Moment
-        .Of<SafetyPlanMade>("safety-plan-began", "a safety plan was agreed, to be tested on a day")
+        .Of<SafetyPlanMade>("safety-plan-began", "a test of the safety plan was set")
         .Or<SafetyPlanTested>(t => t.TestOn is not null);
 
     /// <summary>It was tested.</summary>
@@ -19,7 +19,7 @@ public static class SafetyPlanMoments
 
     /// <summary>Help was stepped down, to be looked at again on a day.</summary>
     public static Moment HelpSteppedDown { get; } = Moment.Of<HelpStepped>(
-        "help-stepped-down", "the help was stepped down, to be looked at again on a day", s => s.Which == StepWay.Down && s.RecheckOn is not null);
+        "help-stepped-down", "the help was stepped down", s => s.Which == StepWay.Down && s.RecheckOn is not null);
 
     /// <summary>Help was stepped up.</summary>
     public static Moment HelpSteppedUp { get; } = Moment.Of<HelpStepped>(
