@@ -109,6 +109,8 @@ public static class AccessPolicy
         new("children/{child}/add/{kind}", WhoWorkWithChildren),
         new("children/{child}/add/visit", WhoWorkWithChildren),
         new("children/{child}/add/contact", WhoWorkWithChildren),
+        new("assessments", WhoOversee),
+        new("assessments/needs", WhoOversee),
         new("children/{child}/assessments", Everybody),
         new("children/{child}/assessments/{strand:guid}", Everybody),
         new("children/{child}/assessments/{strand:guid}/{section}", WhoWorkWithChildren),

@@ -13,6 +13,7 @@ public static class Navigation
         new("Caseload", "/team/caseload", "team/caseload"),
         new("Decisions", "/decisions", "decisions"),
         new("Front door", "/front-door", "front-door"),
+        new("Assessments", "/assessments", "assessments"),
         new("Enquiries", "/enquiries", "enquiries"),
         new("Meetings", "/meetings", "meetings"),
         new("Care", "/care/register", "care/register"),

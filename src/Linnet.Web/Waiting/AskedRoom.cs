@@ -14,6 +14,7 @@ public sealed class AskedRoom
     private readonly Lazy<IReadOnlyList<string>> teams;
     private readonly Lazy<RiskTable> risk;
     private readonly Lazy<LookedAfterRegister> register;
+    private readonly Lazy<AssessmentTable> assessments;
 
     /// <param name="room">Every open wait.</param>
     /// <param name="children">Every child's facts.</param>
@@ -29,6 +30,7 @@ public sealed class AskedRoom
             .. room.All.Select(w => w.Holds.Team).Concat(Caseloads.Select(c => c.Team)).OfType<string>().Where(t => t.Length > 0).Distinct().Order(StringComparer.CurrentCulture),
         ]);
         risk = new(() => RiskTable.Of(children, this));
+        assessments = new(() => AssessmentTable.Of(children, room));
         register = new(() => LookedAfterRegister.Of(children, authority, room.Asked));
     }
 
@@ -49,6 +51,9 @@ public sealed class AskedRoom
 
     /// <summary>The looked-after children.</summary>
     public LookedAfterRegister Register => register.Value;
+
+    /// <summary>The assessments, open ones and those that ended in the last twelve months.</summary>
+    public AssessmentTable Assessments => assessments.Value;
 
     /// <summary>The teams that hold children, by name.</summary>
     public IReadOnlyList<string> Teams => teams.Value;

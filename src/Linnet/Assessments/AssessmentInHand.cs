@@ -14,8 +14,11 @@ public sealed class AssessmentInHand
     private readonly IReadOnlyList<Fact> known;
     private readonly int day;
 
-    private AssessmentInHand(Fact started, LocalDate countsFrom, IReadOnlyList<Fact> known, int day) =>
-        (Started, CountsFrom, this.known, this.day, Facts) = (started, countsFrom, known, day, [.. known.Where(f => f.Strand == started.Strand)]);
+    private AssessmentInHand(Fact started, LocalDate countsFrom, IReadOnlyList<Fact> known, int day)
+    {
+        (Started, CountsFrom, this.known, this.day) = (started, countsFrom, known, day);
+        Facts = [.. known.Where(f => f.Strand == started.Strand)];
+    }
 
     /// <summary>Its first entry.</summary>
     public Fact Started { get; }
@@ -129,6 +132,9 @@ public sealed class AssessmentInHand
     /// <summary>The assessments that followed upon each other up to this one, each begun within the chain window of the end of the one before.</summary>
     public IReadOnlyList<AssessmentInHand> Chain { get; private init; } = [];
 
+    /// <summary>The day to which the extract reaches on which alone it rests, while it is open; nothing is known since. Null where it was recorded here.</summary>
+    public LocalDate? KnownTo { get; private init; }
+
     private IEnumerable<Fact> Since => known.Where(f => f.Day >= Days.NumberOf(CountsFrom) && f.Day <= LastDay);
 
     private int LastDay => (Finished ?? Ended)?.Day is { } ended && !(Authorised is not null && Finished is null) ? ended : day;
@@ -139,6 +145,10 @@ public sealed class AssessmentInHand
     /// <summary>The assessment of this piece of work as asked; null where there is none.</summary>
     public static AssessmentInHand? Of(SubjectFacts facts, Guid strand, int day = int.MaxValue, long knownAt = SubjectFacts.Never - 1) =>
         All(facts, day, knownAt).FirstOrDefault(a => a.Strand == strand);
+
+    /// <summary>Every assessment of this child as asked, first to last. What rests on an extract alone counts no further than the extract.</summary>
+    public static IReadOnlyList<AssessmentInHand> All(SubjectFacts facts, AsKnown asked) =>
+        [.. All(facts, asked.Day, asked.KnownAt).Select(a => a.Facts.All(f => f.Imported) && asked.Horizon < asked.Day ? a.To(Math.Max(asked.Horizon, a.Started.Day)) : a)];
 
     /// <summary>Every assessment of this child as asked, first to last.</summary>
     public static IReadOnlyList<AssessmentInHand> All(SubjectFacts facts, int day = int.MaxValue, long knownAt = SubjectFacts.Never - 1)
@@ -155,6 +165,8 @@ public sealed class AssessmentInHand
 
         return found;
     }
+
+    private AssessmentInHand To(int reach) => new(Started, CountsFrom, known, reach) { Chain = Chain, KnownTo = Ended is null ? Days.FromNumber(reach) : null };
 
     private static LocalDate CountFrom(Fact start, List<Fact> all, AssessmentInHand? before)
     {

@@ -23,7 +23,7 @@ public sealed class OfChildModel(Council council, Asking asking, Looks looks) : 
         if (ChildPage.Of(council, child, asking) is not { } found) return NotFound();
 
         Child = found;
-        Assessments = [.. AssessmentInHand.All(found.Facts, found.Asked.Day, found.Asked.KnownAt).Reverse()];
+        Assessments = [.. AssessmentInHand.All(found.Facts, found.Asked).Reverse()];
         await looks.WriteAsync("children/assessments", [found.Subject], cancel);
         return Page();
     }

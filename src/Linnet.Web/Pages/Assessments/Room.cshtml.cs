@@ -54,7 +54,7 @@ public sealed class RoomModel(Council council, RecordStore records, Asking askin
     public async Task<IActionResult> OnGetAsync(string child, Guid strand, CancellationToken cancel)
     {
         if (ChildPage.Of(council, child, asking) is not { } found) return NotFound();
-        if (AssessmentInHand.Of(found.Facts, strand, found.Asked.Day, found.Asked.KnownAt) is not { } assessment) return NotFound();
+        if (AssessmentInHand.All(found.Facts, found.Asked).FirstOrDefault(a => a.Strand == strand) is not { } assessment) return NotFound();
 
         var entries = await records.ReadEntriesAsync(looks.Reader, "children/assessments", found.Subject, asking.AsAt, asking.KnownAt, cancel);
         (Child, Assessment) = (found, assessment);

@@ -98,7 +98,7 @@ public sealed class SectionModel(Council council, RecordStore records, Recording
     private async Task<bool> FindAsync(string child, Guid strand, string section, CancellationToken cancel)
     {
         if (ChildPage.Of(council, child, asking) is not { } found || AssessmentPaths.SectionFrom(section) is not { } which) return false;
-        if (AssessmentInHand.Of(found.Facts, strand, found.Asked.Day, found.Asked.KnownAt) is not { } assessment) return false;
+        if (AssessmentInHand.All(found.Facts, found.Asked).FirstOrDefault(a => a.Strand == strand) is not { } assessment) return false;
 
         entries = await records.ReadEntriesAsync(looks.Reader, "children/assessments", found.Subject, asking.AsAt, asking.KnownAt, cancel);
         (Child, Assessment) = (found, assessment);

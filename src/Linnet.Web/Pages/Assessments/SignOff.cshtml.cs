@@ -66,7 +66,7 @@ public sealed class SignOffModel(Council council, RecordStore records, Recording
         if (ChildPage.Of(council, child, asking) is not { } found) return false;
 
         Child = found;
-        var all = AssessmentInHand.All(found.Facts, found.Asked.Day, found.Asked.KnownAt);
+        var all = AssessmentInHand.All(found.Facts, found.Asked);
         Assessment = strand is { } which ? all.FirstOrDefault(a => a.Strand == which) : all.LastOrDefault(a => a.Ended is null);
         if (strand is not null && Assessment is null) return false;
 
