@@ -64,6 +64,7 @@ public sealed record PageVisit(string Route, string Address, Post? As, int Statu
         new("assessments", "/assessments", Post.TeamManager),
         new("assessments", "/assessments?show=past-limit", Post.Director),
         new("assessments/needs", "/assessments/needs", Post.HeadOfService),
+        new("assessments/kinds", "/assessments/kinds", Post.HeadOfService),
         new("children/{child}/assessments", $"{HandMade.LongName}/assessments", Post.SocialWorker),
         new("children/{child}/assessments", $"{HandMade.OnlyDetails}/assessments", Post.Director),
         new("children/{child}/assessments/{strand:guid}", HandMade.Assessment, Post.SocialWorker),

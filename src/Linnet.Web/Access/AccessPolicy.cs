@@ -111,6 +111,7 @@ public static class AccessPolicy
         new("children/{child}/add/contact", WhoWorkWithChildren),
         new("assessments", WhoOversee),
         new("assessments/needs", WhoOversee),
+        new("assessments/kinds", WhoOversee),
         new("children/{child}/assessments", Everybody),
         new("children/{child}/assessments/{strand:guid}", Everybody),
         new("children/{child}/assessments/{strand:guid}/{section}", WhoWorkWithChildren),

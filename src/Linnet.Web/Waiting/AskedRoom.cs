@@ -15,6 +15,7 @@ public sealed class AskedRoom
     private readonly Lazy<RiskTable> risk;
     private readonly Lazy<LookedAfterRegister> register;
     private readonly Lazy<AssessmentTable> assessments;
+    private readonly Lazy<KindsOfAssessment> kinds;
 
     /// <param name="room">Every open wait.</param>
     /// <param name="children">Every child's facts.</param>
@@ -31,6 +32,7 @@ public sealed class AskedRoom
         ]);
         risk = new(() => RiskTable.Of(children, this));
         assessments = new(() => AssessmentTable.Of(children, room));
+        kinds = new(() => KindsOfAssessment.Of(children, room.Asked));
         register = new(() => LookedAfterRegister.Of(children, authority, room.Asked));
     }
 
@@ -54,6 +56,9 @@ public sealed class AskedRoom
 
     /// <summary>The assessments, open ones and those that ended in the last twelve months.</summary>
     public AssessmentTable Assessments => assessments.Value;
+
+    /// <summary>The assessments of parents, of neglect, of relatives, of exploitation and before a birth.</summary>
+    public KindsOfAssessment Kinds => kinds.Value;
 
     /// <summary>The teams that hold children, by name.</summary>
     public IReadOnlyList<string> Teams => teams.Value;

@@ -57,6 +57,8 @@ public enum Strand
     [Says("Report of an agency")] AgencyReport = 25,
     /// <summary>A risk or need that an assessment named, until something answers it.</summary>
     [Says("Risk or need found in an assessment")] AssessedNeed = 26,
+    /// <summary>An assessment of how a parent cares for a child, or can change, from its commission to its end.</summary>
+    [Says("Parenting assessment")] ParentingAssessment = 27,
     /// <summary>One thing that a plan says needs to change for a child.</summary>
     [Says("What needs to change")] Goal = 30,
     /// <summary>A safety plan: what keeps a child safe meanwhile, and how anybody knows that it does.</summary>

@@ -117,6 +117,18 @@ public sealed class AssessmentInHandTests
         Assert.Equal("The child was considered in the assessment of a brother or sister: lives somewhere else.", new ConsideredWithSibling { Finds = SiblingFinding.Elsewhere }.Sentence);
     }
 
+    [Fact]
+    public void The_other_kinds_of_assessment_have_words_in_the_timeline()
+    {
+        Assert.Equal("An assessment was asked for: how a parent cares for the child.", new ParentingAssessmentCommissioned { What = ParentingQuestion.Parenting }.Sentence);
+        Assert.True(new ParentingAssessmentCompleted { View = ParentingView.CanChange, Evidence = EvidenceOfChange.Words }.HopefulWithoutEvidence);
+        Assert.False(new ParentingAssessmentCompleted { View = ParentingView.Cannot, Evidence = EvidenceOfChange.None }.HopefulWithoutEvidence);
+        Assert.Equal("The neglect toolkit was used: little or none.", new NeglectToolkitUsed { Missing = CareMissing.Little }.Sentence);
+        Assert.Equal("The risk of exploitation was assessed: moderate.", new ExploitationRiskAssessed { Level = ExploitationLevel.Moderate }.Sentence);
+        Assert.Equal("It was assessed whether the child could live with a grandparent: no.",
+            new ViabilityAssessed { Who = ConnectedAs.Grandparent, Viable = Viability.No, Diversity = "" }.Sentence);
+    }
+
     private static Story Began() => new Story().Then("2026-03-02", new Referral { From = ContactSource.School }).Then("2026-03-03", new AssessmentStarted());
 
     private static Story Seen(Story story) => story.Then("2026-03-09", new Visit { Seen = Linnet.Visits.Seen.Alone });
