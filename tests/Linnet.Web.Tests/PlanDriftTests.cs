@@ -69,7 +69,7 @@ public sealed class PlanDriftTests(TestCluster cluster)
         var room = await manager.SendAsync(await manager.OpenAsync(make), make, ("happened", "9/3/2026"), ("parties", "mother"), ("parties", "network"), ("what", "Nan sleeps there."),
             ("monitoring", "We ring each night."), ("testOn", "20/3/2026"));
 
-        room.AssertSays("Who agreed to it The mother and Relatives or friends Who does what Nan sleeps there. Who looks after it We ring each night.");
+        room.AssertSays("Who agreed to it The mother and relatives or friends Who does what Nan sleeps there. Who looks after it We ring each night.");
         room.AssertSays("Not tested yet. Next test: Due 20 March 2026 · 11 days overdue");
         (await manager.OpenAsync(Drift)).AssertSays("Safety plans untested 1 Amira Castellan");
 
