@@ -47,10 +47,13 @@ public sealed class Allocating
     public WorkerLoad After { get; }
 
     /// <summary>Whether the name is a manager's: no allocation.</summary>
-    public bool ToManager => To is { } worker && council.PostOf(worker) is { } post && WhoManage.Contains(post);
+    public bool ToManager => To is { } worker && Manages(council, worker);
 
     /// <summary>Whether the worker is known not to be a registered social worker.</summary>
     public bool ToPractitioner => To is { } worker && council.PostOf(worker) is { } post && post != Post.SocialWorker;
+
+    /// <summary>Whether this worker is known to manage others.</summary>
+    public static bool Manages(Council council, string worker) => council.PostOf(worker) is { } post && WhoManage.Contains(post);
 
     /// <summary>The brothers and sisters who would not have this worker: left waiting, or with another.</summary>
     public IReadOnlyList<(Subject Sibling, WhoHolds Holds)> Parted =>

@@ -12,7 +12,7 @@ public sealed record AllocationEnded : Particulars
     public required string Worker { get; init; }
 
     /// <summary>Why.</summary>
-    [Ask("Why?"), Coded]
+    [Ask("Why does the worker stop?"), Coded]
     public required EndOfAllocation Why { get; init; }
 
     /// <inheritdoc />

@@ -58,6 +58,9 @@ public sealed class AllocateModel(Council council, Rooms rooms, Recording record
     /// <summary>The workers to choose from, with what they carry.</summary>
     public IReadOnlyList<(string Worker, string Name, WorkerLoad Load)> Workers { get; private set; } = [];
 
+    /// <summary>The children who were chosen and do not wait in this list: they have a worker, or are another team's.</summary>
+    public IEnumerable<ChildToAllocate> AlsoChosen => (Allocating?.Children ?? []).Where(c => Families.All(f => f.All(listed => listed.Child != c.Child)));
+
     /// <summary>How the children are to be held.</summary>
     public Holding Holding => Holding.Named(As);
 
@@ -108,7 +111,7 @@ public sealed class AllocateModel(Council council, Rooms rooms, Recording record
         var loads = room.Caseloads.SelectMany(c => c.Workers).ToLookup(w => w.Worker, w => w.Children);
         Workers =
         [
-            .. workers.For(person, loads.Select(l => l.Key)).Where(w => w.Worker != person.Worker)
+            .. workers.For(person, loads.Select(l => l.Key)).Where(w => w.Worker != person.Worker && !Waiting.Allocating.Manages(council, w.Worker))
                 .Select(w => (w.Worker, w.Name, WorkerLoad.Of(w.Worker, loads[w.Worker].SelectMany(c => c).Distinct().Select(council.Of), room.Room.Asked))),
         ];
         if (Chosen.Count > 0) Allocating = new(council, room, Chosen.Select(Subject.Child), Holding.IsWorker && !string.IsNullOrEmpty(Worker) ? Worker : null);
