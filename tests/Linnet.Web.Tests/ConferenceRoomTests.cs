@@ -25,7 +25,8 @@ public sealed class ConferenceRoomTests(TestCluster cluster)
         Happened("1001", "2026-03-23", new ProtectionPlanStarted { Category = CategoryOfAbuse.Neglect, WhyCategory = "Nobody feeds her." }),
     ];
 
-    [Fact, Capability("S085")]
+    [Fact]
+    [Capability("S085")]
     public async Task Of_a_family_is_recorded_once_with_a_decision_about_each_child_and_shows_whether_it_was_in_time()
     {
         await using var council = await WithAsync(cluster, Enquired);
@@ -102,7 +103,8 @@ public sealed class ConferenceRoomTests(TestCluster cluster)
         Assert.Equal("came", again.Chosen("police-how"));
     }
 
-    [Fact, Capability("S087")]
+    [Fact]
+    [Capability("S087")]
     public async Task Warns_when_the_category_does_not_say_what_the_worry_was_and_shows_why_it_was_chosen()
     {
         await using var council = await WithAsync(cluster, Decided);
@@ -118,7 +120,9 @@ public sealed class ConferenceRoomTests(TestCluster cluster)
         (await worker.OpenAsync("/children/1001/timeline")).AssertSays("The category of the child protection plan became physical abuse.");
     }
 
-    [Fact, Capability("S088"), Capability("S092")]
+    [Fact]
+    [Capability("S088")]
+    [Capability("S092")]
     public async Task Shows_how_child_and_family_took_part_and_whether_an_advocate_was_offered_and_came()
     {
         await using var council = await WithAsync(cluster, Decided);
@@ -176,7 +180,8 @@ public sealed class ConferenceRoomTests(TestCluster cluster)
         room.AssertSays("The minutes of the conference: Met on 31 March 2026 · in time");
     }
 
-    [Fact, Capability("S086")]
+    [Fact]
+    [Capability("S086")]
     public async Task Reviews_count_from_the_day_the_one_before_was_held()
     {
         await using var council = await WithAsync(cluster, Decided, "2026-12-01");
@@ -198,7 +203,9 @@ public sealed class ConferenceRoomTests(TestCluster cluster)
         (await (await council.SignInAsync("M1")).OpenAsync("/children/1001/meetings?asAt=2026-12-01")).AssertSays("Another review conference: Due 16 December 2026");
     }
 
-    [Fact, Capability("S089"), Capability("S090")]
+    [Fact]
+    [Capability("S089")]
+    [Capability("S090")]
     public async Task Core_groups_show_the_gap_and_the_minutes_that_are_missing()
     {
         await using var council = await WithAsync(cluster, Decided, "2026-06-30");

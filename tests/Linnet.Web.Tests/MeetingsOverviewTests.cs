@@ -39,7 +39,8 @@ public sealed class MeetingsOverviewTests(TestCluster cluster)
         page.AssertSays("Police 1 0 0 0 Health 1 1 0 0");
     }
 
-    [Fact, Capability("S091")]
+    [Fact]
+    [Capability("S091")]
     public async Task A_chairs_challenge_stays_open_by_age_goes_further_up_when_the_chair_is_not_content_and_ends_when_it_is_done()
     {
         await using var council = await WithAsync(cluster,

@@ -14,7 +14,8 @@ public sealed class PlanDriftTests(TestCluster cluster)
     // On a child protection plan since 2 March 2026, held by the East team.
     private static readonly Entry[] East = [.. Child("1001", "Amira", "East"), Happened("1001", "2026-03-02", new ProtectionPlanStarted { Category = CategoryOfAbuse.Neglect })];
 
-    [Fact, Capability("S077")]
+    [Fact]
+    [Capability("S077")]
     public async Task Counts_for_each_owner_what_they_took_on_and_did_and_names_what_is_nobodys_or_moved_twice()
     {
         await using var council = await WithAsync(cluster,
@@ -36,7 +37,8 @@ public sealed class PlanDriftTests(TestCluster cluster)
         page.AssertSays("Actions renewed twice 1");
     }
 
-    [Fact, Capability("S074")]
+    [Fact]
+    [Capability("S074")]
     public async Task A_child_in_need_plan_that_nobody_reviews_is_on_the_list_and_its_room_says_so()
     {
         // Begun on 1 December 2025; a review within 3 months, by 1 March 2026. The other began on 16 March.
@@ -60,7 +62,8 @@ public sealed class PlanDriftTests(TestCluster cluster)
         (await manager.OpenAsync("/children/1001/plan")).AssertSays("Due 30 June 2026");
     }
 
-    [Fact, Capability("S080")]
+    [Fact]
+    [Capability("S080")]
     public async Task A_safety_plan_that_nobody_tests_is_on_the_list()
     {
         await using var council = await WithAsync(cluster, East);
@@ -80,7 +83,9 @@ public sealed class PlanDriftTests(TestCluster cluster)
         (await manager.OpenAsync(Drift)).AssertSays("Safety plans untested 0");
     }
 
-    [Fact, Capability("S095"), Capability("S096")]
+    [Fact]
+    [Capability("S095")]
+    [Capability("S096")]
     public async Task Payments_without_a_whole_plan_and_families_without_support_are_counted_and_named()
     {
         await using var council = await WithAsync(cluster, East);
@@ -119,7 +124,8 @@ public sealed class PlanDriftTests(TestCluster cluster)
         room.AssertSays("Stepped down on 30 March 2026 From a child protection plan to a child in need plan. Safer. What stays in place: Nursery. To be looked at again: Due 27 April 2026");
     }
 
-    [Fact, Capability("S094")]
+    [Fact]
+    [Capability("S094")]
     public async Task A_team_is_seen_by_itself_so_that_it_does_not_vanish_in_an_average()
     {
         await using var council = await WithAsync(cluster,

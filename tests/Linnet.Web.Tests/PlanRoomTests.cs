@@ -19,7 +19,10 @@ public sealed class PlanRoomTests(TestCluster cluster)
         Happened("1001", "2026-03-02", new ProtectionPlanStarted { Category = CategoryOfAbuse.Neglect, Outline = "That somebody cooks." }),
     ];
 
-    [Fact, Capability("S075"), Capability("S076"), Capability("S078")]
+    [Fact]
+    [Capability("S075")]
+    [Capability("S076")]
+    [Capability("S078")]
     public async Task Says_what_must_change_and_is_signed_off_only_when_every_action_has_a_day_and_there_is_a_contingency()
     {
         await using var council = await WithAsync(cluster, OnAPlan);
@@ -55,7 +58,8 @@ public sealed class PlanRoomTests(TestCluster cluster)
         room.AssertSays("Signed off on 31 March 2026. Reviewed next on 1 June 2026.");
     }
 
-    [Fact, Capability("S079")]
+    [Fact]
+    [Capability("S079")]
     public async Task Shows_at_each_review_whether_what_needs_to_change_has_changed_and_where_the_risk_is_going()
     {
         await using var council = await WithAsync(cluster, OnAPlan);
