@@ -30,6 +30,9 @@ public static class LinnetWeb
         if (Environment.GetEnvironmentVariable("LINNET_KEYS") is { Length: > 0 } keys)
             builder.Services.AddDataProtection().PersistKeysToFileSystem(new(Path.Combine(keys, "sessions")));
         var council = await Council.OpenAsync(database, cancel);
+
+        // What was read stays for good. Looked through once now, before anybody waits for a page.
+        GC.Collect();
         AddRecord(builder.Services, database, accounts, council, clock);
         builder.Services.AddSingleton(new Names(council, await accounts.ReadAllAsync(cancel)));
         AddPages(builder.Services);

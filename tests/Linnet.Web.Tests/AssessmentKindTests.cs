@@ -46,9 +46,9 @@ public sealed class AssessmentKindTests(TestCluster cluster)
         await AddAsync(manager, "protection-plan-started", ("happened", "31/3/2026"), ("category", "neglect"));
         var after = await manager.OpenAsync("/assessments/kinds");
 
-        before.AssertSays("1 of 1 child in whom neglect was named have neither a protection plan nor care. The neglect toolkit was used for 1.");
+        before.AssertSays("Neglect was named in 1 child: with neither a protection plan nor care, 1. The neglect toolkit was used for 1.");
         before.AssertSays("Amira Castellan 1 October 2025 none 181 2 March 2026: much of it, most of the time");
-        after.AssertSays("0 of 1 child in whom neglect was named have neither");
+        after.AssertSays("Neglect was named in 1 child: with neither a protection plan nor care, 0.");
         after.AssertSays("Amira Castellan 1 October 2025 31 March 2026 181");
     }
 
