@@ -56,6 +56,7 @@ public static class LinnetWeb
     {
         services.AddHttpContextAccessor();
         services.AddRazorPages();
+        services.Configure<RouteOptions>(o => o.ConstraintMap[FamilyKind.Key] = typeof(FamilyKind));
         services.AddAntiforgery(o => o.Cookie.Name = "linnet-form");
         services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie(o =>
         {

@@ -1,5 +1,6 @@
 using Linnet.Record;
 using Linnet.Store.People;
+using Linnet.Web.Asked;
 
 namespace Linnet.Web.Forms;
 
@@ -10,9 +11,22 @@ namespace Linnet.Web.Forms;
 /// <param name="Type">The kind of record.</param>
 /// <param name="Once">What is asked once, besides when it happened, in order.</param>
 /// <param name="OfEachChild">What is asked of each child, in order.</param>
-public sealed record FamilyForm(RecordType Type, IReadOnlyList<string> Once, IReadOnlyList<string> OfEachChild)
+/// <param name="LeaveEmpty">When a brother's or sister's part is left empty: "Leave empty where the visit was not to this child."</param>
+public sealed record FamilyForm(RecordType Type, IReadOnlyList<string> Once, IReadOnlyList<string> OfEachChild, string LeaveEmpty)
 {
     private readonly HashSet<string> shared = [AnswerSheet.Happened, AnswerSheet.HappenedTime, .. Once];
+
+    /// <summary>What is asked once before the children; the rest of it comes after them.</summary>
+    public IReadOnlyList<string> First { get; init; } = [];
+
+    /// <summary>What is asked once after the children.</summary>
+    public IEnumerable<string> Last => Once.Except(First);
+
+    /// <summary>The question that is answered with whoever is at the screen until another is chosen; null where none is.</summary>
+    public string? WhoAtScreen { get; init; }
+
+    /// <summary>The room to which one returns where the address names none.</summary>
+    public Func<Subject, string> Room { get; init; } = Paths.Child;
 
     /// <summary>The lines of a form as it was sent or kept, or blank: the first child is the one on whose page it stands.</summary>
     public IReadOnlyList<Line> Lines(IEnumerable<Person> family, IFormCollection? form) =>
@@ -37,8 +51,7 @@ public sealed record FamilyForm(RecordType Type, IReadOnlyList<string> Once, IRe
 /// <param name="Form">What is asked.</param>
 /// <param name="Lines">The questions about each child, this child first.</param>
 /// <param name="AsAt">The day on which ages are told.</param>
-/// <param name="LeaveEmpty">When a brother's or sister's part is left empty: "Leave empty where the visit was not to this child."</param>
-public sealed record FamilyLines(FamilyForm Form, IReadOnlyList<(Person Child, Asks Asks)> Lines, LocalDate AsAt, string LeaveEmpty)
+public sealed record FamilyLines(FamilyForm Form, IReadOnlyList<(Person Child, Asks Asks)> Lines, LocalDate AsAt)
 {
     /// <summary>The questions that are asked once.</summary>
     public Asks Shared => Lines[0].Asks;
