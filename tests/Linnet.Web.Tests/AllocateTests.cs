@@ -174,6 +174,20 @@ public sealed class AllocateTests(TestCluster cluster)
         caseload.AssertSays("Each child counts 1, and more for a section 47 enquiry (0.5), a child protection plan (0.5)");
     }
 
+    [Fact]
+    public async Task A_manager_whose_team_holds_no_child_is_shown_every_team_and_no_form_where_nobody_waits()
+    {
+        // The manager is of East, and no work is held there.
+        await using var waiting = await WithAsync(cluster, [Named("1001", "Amira", "Castellan", "F1"), .. Referred("1001")]);
+        (await (await waiting.SignInAsync("M1")).OpenAsync(Allocate)).AssertSays("1 child in 1 family, danger first.");
+
+        await using var nobody = await WithAsync(cluster, [Named("1001", "Amira", "Castellan", "F1")]);
+        var page = await (await nobody.SignInAsync("M1")).OpenAsync(Allocate);
+
+        page.AssertSays("No child of any team waits for a worker.");
+        Assert.DoesNotContain("Which worker?", page.Says, StringComparison.Ordinal);
+    }
+
     private static Entry Named(string id, string given, string family, string group) =>
         Happened(id, "2024-01-05", new ChildDetails { GivenNames = given, FamilyName = family, BornOn = Day("2017-05-04"), Family = group });
 

@@ -61,6 +61,9 @@ public sealed class AllocateModel(Council council, Rooms rooms, Recording record
     /// <summary>The children who were chosen and do not wait in this list: they have a worker, or are another team's.</summary>
     public IEnumerable<ChildToAllocate> AlsoChosen => (Allocating?.Children ?? []).Where(c => Families.All(f => f.All(listed => listed.Child != c.Child)));
 
+    /// <summary>Whether there is anybody to choose a worker for.</summary>
+    public bool AnyToAllocate => Families.Count > 0 || AlsoChosen.Any();
+
     /// <summary>How the children are to be held.</summary>
     public Holding Holding => Holding.Named(As);
 
@@ -101,7 +104,7 @@ public sealed class AllocateModel(Council council, Rooms rooms, Recording record
         var room = rooms.Of(asking.For(council));
         var list = room.List(WaitingLists.Unallocated).Children;
         Teams = room.Teams;
-        Team ??= person.Team ?? Waiting.Teams.Every;
+        Team = Shown(Team) ?? Shown(person.Team) ?? Waiting.Teams.Every;
         Families =
         [
             .. list.GroupBy(w => council.Who(w.Subject)?.Family ?? w.Subject.Id)
@@ -116,6 +119,9 @@ public sealed class AllocateModel(Council council, Rooms rooms, Recording record
         ];
         if (Chosen.Count > 0) Allocating = new(council, room, Chosen.Select(Subject.Child), Holding.IsWorker && !string.IsNullOrEmpty(Worker) ? Worker : null);
     }
+
+    /// <summary>The team where it can be chosen; a team that holds no children at all is not on the list.</summary>
+    private string? Shown(string? team) => team is Waiting.Teams.Every or Waiting.Teams.None || Teams.Contains(team) ? team : null;
 
     private List<Problem> Wrong()
     {
