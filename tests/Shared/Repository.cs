@@ -1,7 +1,7 @@
-namespace Linnet.Tests.House;
+namespace Linnet;
 
 /// <summary>The sources themselves, for tests of how they are kept.</summary>
-public static class Repository
+internal static class Repository
 {
     public static string Root { get; } = Above(new(AppContext.BaseDirectory));
 
