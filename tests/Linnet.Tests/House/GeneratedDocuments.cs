@@ -1,13 +1,12 @@
 using System.Globalization;
 using System.Text;
-using System.Text.RegularExpressions;
 using Linnet.Record;
 using Linnet.Standards;
 
 namespace Linnet.Tests.House;
 
 /// <summary>The documents that are written from the code: standards, record types and the capabilities with the tests that prove them.</summary>
-internal static partial class GeneratedDocuments
+internal static class GeneratedDocuments
 {
     public static string Standards()
     {
@@ -59,30 +58,10 @@ internal static partial class GeneratedDocuments
         return page.ToString();
     }
 
-    /// <summary>Every claim in the tests: a capability on a class stands for each of its tests together.</summary>
-    private static IEnumerable<(string Capability, string Test)> Proofs()
-    {
-        foreach (var file in Repository.Files("*.cs").Where(f => f.StartsWith("tests/", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
-        {
-            var waiting = new List<string>();
-            var type = "";
-            foreach (var line in Repository.Read(file).Split('\n'))
-            {
-                waiting.AddRange(Claim().Matches(line).Select(m => m.Groups[1].Value));
-                if (Class().Match(line) is { Success: true } named)
-                {
-                    type = named.Groups[1].Value;
-                    foreach (var capability in waiting) yield return (capability, $"`{type}`");
-                    waiting.Clear();
-                }
-                else if (waiting.Count > 0 && Method().Match(line) is { Success: true } method)
-                {
-                    foreach (var capability in waiting) yield return (capability, $"`{type}.{method.Groups[1].Value}`");
-                    waiting.Clear();
-                }
-            }
-        }
-    }
+    private static IEnumerable<(string Capability, string Test)> Proofs() => Repository.Files("*.cs")
+        .Where(f => f.StartsWith("tests/", StringComparison.Ordinal))
+        .Order(StringComparer.Ordinal)
+        .SelectMany(f => CapabilityProofs.In(Repository.Read(f)));
 
     private static string Moments(IEnumerable<Moment> moments) => string.Join("; ", moments.Select(m => Cell(m.Says)));
 
@@ -90,13 +69,4 @@ internal static partial class GeneratedDocuments
         standard.AllowsByAge is { } byAge ? $"{byAge.Before} before the age of {byAge.Age}, then {byAge.From}" : standard.Allows?.ToString() ?? "";
 
     private static string Cell(string text) => text.Replace("|", "\\|", StringComparison.Ordinal).ReplaceLineEndings(" ");
-
-    [GeneratedRegex("\\[Capability\\(\"(S\\d{3})\"\\)\\]")]
-    private static partial Regex Claim();
-
-    [GeneratedRegex(@"\bclass (\w+)")]
-    private static partial Regex Class();
-
-    [GeneratedRegex(@"public (?:async Task|void|static \w+) (\w+)\(")]
-    private static partial Regex Method();
 }
