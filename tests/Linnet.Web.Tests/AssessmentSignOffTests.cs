@@ -87,10 +87,13 @@ public sealed class AssessmentSignOffTests(TestCluster cluster)
         var (worker, manager) = (await council.SignInAsync("W1"), await council.SignInAsync("M1"));
         var open = await worker.OpenAsync($"{Room}/risks");
 
-        var refused = await FromRoomAsync(worker, "Authorise it", Agreed);
+        var rooms = (Workers: await worker.OpenAsync(Room), Managers: await manager.OpenAsync(Room));
+        var form = rooms.Managers.LinkTo("Authorise it");
+        var refused = await worker.SendAsync(await worker.OpenAsync(form), form, Agreed);
         await FromRoomAsync(manager, "Authorise it", Agreed);
         var late = await worker.SendAsync(open, $"{Room}/risks", ("text", "One more thing."));
 
+        Assert.DoesNotContain(rooms.Workers.Links(), l => l.Words is "Authorise it" or "Return it for more work");
         refused.AssertSays("A manager authorises an assessment. Send it to yours");
         Assert.Equal(HttpStatusCode.UnprocessableEntity, late.Status);
         late.AssertSays("This assessment was authorised on 31 March 2026.");

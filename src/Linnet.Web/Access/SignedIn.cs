@@ -19,6 +19,9 @@ public sealed record SignedIn(string Worker, string Name, Post Post, string? Tea
     /// <summary>The post in words.</summary>
     public string PostInWords => Words.Of(Post);
 
+    /// <summary>Whether they manage others, and so may do what is a manager's to do.</summary>
+    public bool ManagesOthers => Attempt.IsManagers(Post);
+
     /// <summary>Whether figures about single workers are theirs to see: a team manager sees those of the team, and nobody's else.</summary>
     public bool ManagesTeam(string? team) => Post == Post.TeamManager && Team is not null && Team == team;
 

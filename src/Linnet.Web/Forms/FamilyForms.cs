@@ -1,9 +1,11 @@
+using Linnet.Assessments;
 using Linnet.Conferences;
 using Linnet.Enquiries;
 using Linnet.Plans;
 using Linnet.Record;
 using Linnet.Visits;
 using Linnet.Web.Asked;
+using Linnet.Web.Pages.Assessments;
 
 namespace Linnet.Web.Forms;
 
@@ -26,6 +28,7 @@ public static class FamilyForms
             ["form", "invited", "tookPart", "manager", "meetAgain", "whyLate"],
             ["decision", "risk", "seeBy", "reasons"],
             "Leave everything empty where the discussion was not about this child.") { First = ["form", "invited", "tookPart"], Room = Paths.Enquiry },
+        new(RecordType.Of<TransitionMeeting>(), ["fromFrontDoor", "assesses", "alsoThere"], ["focus"], NotAboutThisChild) { Room = AssessmentPaths.Of },
         new(RecordType.Of<InitialConference>(), ["quorate", "chairWentOn", "chair", "parentThere"], ["outcome", "reasons"], NotAboutThisChild),
         new(RecordType.Of<ReviewConference>(),
             ["quorate", "chairWentOn"],

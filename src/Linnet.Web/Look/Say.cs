@@ -11,6 +11,10 @@ public static class Say
     /// <summary>1,465.</summary>
     public static string Number(long number) => number.ToString("#,0", System.Globalization.CultureInfo.InvariantCulture);
 
+    /// <summary>33%, to the nearest whole one; "none" where there is nothing to take a share of.</summary>
+    public static string Percent(int part, int whole) =>
+        whole == 0 ? "none" : $"{Math.Round(100m * part / whole, MidpointRounding.AwayFromZero).ToString("0", System.Globalization.CultureInfo.InvariantCulture)}%";
+
     /// <summary>1 entry, 60 entries.</summary>
     public static string Entries(int count) => count == 1 ? "1 entry" : $"{Written.Count(count, "entrie")}";
 

@@ -11,8 +11,6 @@ namespace Linnet.Web.Waiting;
 /// <summary>What it would mean to allocate these children so: the load of the worker before and after, the leads whose allocation ends, and the families that would be parted.</summary>
 public sealed class Allocating
 {
-    private static readonly IReadOnlySet<Post> WhoManage = new HashSet<Post> { Post.TeamManager, Post.HeadOfService, Post.Director };
-
     private readonly Council council;
     private readonly AsKnown asked;
     private readonly HashSet<Subject> unallocated;
@@ -53,7 +51,7 @@ public sealed class Allocating
     public bool ToPractitioner => To is { } worker && council.PostOf(worker) is { } post && post != Post.SocialWorker;
 
     /// <summary>Whether this worker is known to manage others.</summary>
-    public static bool Manages(Council council, string worker) => council.PostOf(worker) is { } post && WhoManage.Contains(post);
+    public static bool Manages(Council council, string worker) => council.PostOf(worker) is { } post && Attempt.IsManagers(post);
 
     /// <summary>The brothers and sisters who would not have this worker: left waiting, or with another.</summary>
     public IReadOnlyList<(Subject Sibling, WhoHolds Holds)> Parted =>

@@ -9,8 +9,9 @@ namespace Linnet.Web.Waiting;
 /// <summary>The assessments of the council: those that wait for somebody, where they stand, and how long those took that ended lately.</summary>
 /// <param name="Open">What waits, danger to its time first: past the limit, then by working days.</param>
 /// <param name="Ended">Those authorised within the last twelve months.</param>
+/// <param name="Begun">Those that were begun here within the last twelve months; an extract does not say whether anybody met before.</param>
 /// <param name="Needs">The risks and needs that assessments named, answered or not.</param>
-public sealed record AssessmentTable(IReadOnlyList<OpenAssessment> Open, IReadOnlyList<AssessmentInHand> Ended, IReadOnlyList<FoundNeed> Needs)
+public sealed record AssessmentTable(IReadOnlyList<OpenAssessment> Open, IReadOnlyList<AssessmentInHand> Ended, IReadOnlyList<OpenAssessment> Begun, IReadOnlyList<FoundNeed> Needs)
 {
     private static readonly (int From, int To)[] Bands = [(0, 10), (11, 20), (21, 25), (26, 30), (31, 35), (36, 40), (41, 45), (46, 50), (51, 60), (61, int.MaxValue)];
 
@@ -31,17 +32,20 @@ public sealed record AssessmentTable(IReadOnlyList<OpenAssessment> Open, IReadOn
         var all = children.AsParallel().Where(c => c.All.Any(f => f.Type.Class == typeof(AssessmentStarted)))
             .Select(c => (Facts: c, Assessments: AssessmentInHand.All(c, asked))).ToList();
         var since = Days.NumberOf(Days.FromNumber(asked.Day).PlusMonths(-12));
-        var open = all.SelectMany(c => c.Assessments.Where(a => a.IsOpen).Select(a => new OpenAssessment(c.Facts.Subject, a.State, a, a.CountsFrom, a.WorkingDaysSoFar, WhoHolds.Of(c.Facts, asked))));
+        var open = all.SelectMany(c => c.Assessments.Where(a => a.IsOpen).Select(a => Line(c.Facts, a)));
         var notBegun = room.All.Where(w => w.Clock.Standard.Key == AssessmentOversightStandards.AssessmentBegun.Key)
             .Select(w => new OpenAssessment(w.Subject, AssessmentState.NotStarted, null, w.Since, WorkingDays.EnglandAndWales.Between(w.Since, w.Clock.ReadOn), w.Holds));
         return new(
             [.. open.Concat(notBegun).OrderByDescending(o => o.PastLimit).ThenByDescending(o => o.WorkingDays).ThenBy(o => o.Subject)],
             [.. all.SelectMany(c => c.Assessments).Where(a => a.Authorised is { } signed && signed.Day > since)],
+            [.. all.SelectMany(c => c.Assessments.Where(a => !a.Started.Imported && a.Started.Day > since).Select(a => Line(c.Facts, a))).OrderByDescending(o => o.Since).ThenBy(o => o.Subject)],
             [.. all.SelectMany(c => FoundNeed.Of(c.Facts, asked)).OrderByDescending(n => n.Days).ThenBy(n => n.Subject)]);
+
+        OpenAssessment Line(SubjectFacts child, AssessmentInHand a) => new(child.Subject, a.State, a, a.CountsFrom, a.WorkingDaysSoFar, WhoHolds.Of(child, asked));
     }
 }
 
-/// <summary>An assessment that waits for somebody to do something.</summary>
+/// <summary>An assessment on a list: most wait for somebody to do something.</summary>
 /// <param name="Subject">The child.</param>
 /// <param name="State">Where it stands.</param>
 /// <param name="Assessment">The assessment; null while it has not begun.</param>

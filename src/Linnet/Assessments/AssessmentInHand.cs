@@ -102,6 +102,12 @@ public sealed class AssessmentInHand
     /// <summary>The last visit at which the child was seen alone; null where none is held.</summary>
     public Fact? SeenAlone => Since.LastOrDefault(f => f.Moments.Has(VisitMoments.ChildSeenAlone));
 
+    /// <summary>The last meeting since day 0 that said what it has to find out; null where none did.</summary>
+    public Fact? Focus => Since.LastOrDefault(IsTransition);
+
+    /// <summary>Whether such a meeting was held by the day it started. A focus that is stated later came too late to begin with.</summary>
+    public bool BeganWithFocus => Since.Any(f => IsTransition(f) && f.Day <= Started.Day);
+
     /// <summary>The child is not born yet: nobody can see them.</summary>
     public bool Unborn => known.LastOrDefault(f => f.Type.Class == typeof(ChildDetails) && f.NamedDay != Fact.None) is { } details && details.NamedDay > LastDay;
 
@@ -178,6 +184,8 @@ public sealed class AssessmentInHand
         && (end.Type.Class == typeof(WorkClosed) || WorkingDays.EnglandAndWales.Between(end.Day, start.Day) <= ChainWindow);
 
     private static int ChainWindow => AssessmentStandards.OneAfterAnother.ChainsWithin?.Amount ?? 0;
+
+    private static bool IsTransition(Fact fact) => fact.Type.Class == typeof(TransitionMeeting);
 
     private Fact? Last<T>() where T : Particulars => Facts.LastOrDefault(f => f.Type.Class == typeof(T));
 }

@@ -49,7 +49,10 @@ public sealed record Attempt(Entry Entry, SubjectFacts Facts, Post By, IReadOnly
     private static readonly IReadOnlySet<Post> Senior = new HashSet<Post> { Post.TeamManager, Post.HeadOfService, Post.Director };
 
     /// <summary>Whether whoever records it manages others.</summary>
-    public bool ByManager => Senior.Contains(By);
+    public bool ByManager => IsManagers(By);
+
+    /// <summary>Whether a post is one of those that manage others.</summary>
+    public static bool IsManagers(Post post) => Senior.Contains(post);
 
     /// <summary>The answers, of the kind of record the safeguard stands before.</summary>
     public T Answers<T>()

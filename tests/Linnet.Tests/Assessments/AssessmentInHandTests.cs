@@ -25,6 +25,18 @@ public sealed class AssessmentInHandTests
         Assert.True(OnlyOne(Began(), "2026-05-08").PastLimit);
     }
 
+    // Referred on 2 March, begun on 3 March: a meeting on the day it begins is in time, the next day is not.
+    [Theory]
+    [InlineData("2026-02-27", false, false)]
+    [InlineData("2026-03-02", true, true)]
+    [InlineData("2026-03-03", true, true)]
+    [InlineData("2026-03-04", true, false)]
+    public void Begins_with_a_focus_where_a_transition_meeting_since_the_referral_stated_it_by_then(string met, bool stated, bool inTime)
+    {
+        var assessment = OnlyOne(Began().Then(met, new TransitionMeeting { Focus = "Who is with her in the mornings?" }), "2026-03-31");
+        Assert.Equal((stated, inTime), (assessment.Focus is not null, assessment.BeganWithFocus));
+    }
+
     [Fact]
     public void Its_day_0_is_that_of_the_clock_also_where_work_was_closed_and_begun_again()
     {

@@ -27,6 +27,9 @@ public sealed class IndexModel(Council council, Rooms rooms, Asking asking, Look
         ("changed", "Something changed since it was written", o => o.Assessment?.ChangedSince is not null),
     ];
 
+    /// <summary>The list of those that began before anybody had said what they should find out, ended ones too.</summary>
+    private const string NoFocus = "no-focus";
+
     /// <summary>The tile that was chosen.</summary>
     [BindProperty(SupportsGet = true)]
     public string? Show { get; set; }
@@ -36,7 +39,7 @@ public sealed class IndexModel(Council council, Rooms rooms, Asking asking, Look
     public string? Team { get; set; }
 
     /// <summary>The table.</summary>
-    public AssessmentTable Table { get; private set; } = new([], [], []);
+    public AssessmentTable Table { get; private set; } = new([], [], [], []);
 
     /// <summary>The teams that hold any.</summary>
     public IReadOnlyList<string> Teams { get; private set; } = [];
@@ -48,22 +51,34 @@ public sealed class IndexModel(Council council, Rooms rooms, Asking asking, Look
     public Leaf<OpenAssessment> Leaf { get; private set; } = Look.Leaf.Empty<OpenAssessment>();
 
     /// <summary>What is shown, in words.</summary>
-    public string Showing => Kinds.FirstOrDefault(k => k.Key == Show).Says ?? "All that are open";
+    public string Showing => ShowsFocus ? "Begun without a stated focus" : Kinds.FirstOrDefault(k => k.Key == Show).Says ?? "All that are open";
+
+    /// <summary>Those begun in the last twelve months, of the team asked for.</summary>
+    public IReadOnlyList<OpenAssessment> Begun { get; private set; } = [];
+
+    /// <summary>Those of them that began before anybody had said what they should find out.</summary>
+    public IReadOnlyList<OpenAssessment> BegunWithoutFocus => [.. Begun.Where(o => o.Assessment?.BeganWithFocus == false)];
 
     /// <summary>Loads the page.</summary>
     public async Task OnGetAsync([FromQuery(Name = "page")] int number, CancellationToken cancel)
     {
         Table = rooms.Of(asking.For(council)).Assessments;
         Teams = [.. Table.Open.Select(o => o.Holds.Team).OfType<string>().Where(t => t.Length > 0).Distinct().Order(StringComparer.CurrentCulture)];
-        var asked = Table.Open.Where(o => string.IsNullOrEmpty(Team) || o.Holds.Team == Team).ToList();
-        Tiles = [.. Kinds.Select(k => (k.Key, k.Says, asked.Count(k.Is), asked.Where(k.Is).Select(o => (int?)o.WorkingDays).Max()))];
-        Leaf = Look.Leaf.Of([.. asked.Where(o => Kinds.FirstOrDefault(k => k.Key == Show).Is?.Invoke(o) ?? true)], number);
+        var asked = Table.Open.Where(IsTeams).ToList();
+        Begun = [.. Table.Begun.Where(IsTeams)];
+        Tiles = [.. Kinds.Select(k => (k.Key, k.Says, asked.Count(k.Is), asked.Where(k.Is).Select(o => (int?)o.WorkingDays).Max())), (NoFocus, "Begun without a stated focus", BegunWithoutFocus.Count, null)];
+        Leaf = Look.Leaf.Of(ShowsFocus ? BegunWithoutFocus : [.. asked.Where(o => Kinds.FirstOrDefault(k => k.Key == Show).Is?.Invoke(o) ?? true)], number);
         await looks.WriteAsync("assessments", Leaf.Items.Select(o => o.Subject), cancel);
     }
 
     /// <summary>The address of the same list, otherwise.</summary>
     public Address PathOf(string? show, int? page = null) =>
         new Address("/assessments").With("show", show).With("team", string.IsNullOrEmpty(Team) ? null : Team).With("page", page?.ToString(System.Globalization.CultureInfo.InvariantCulture));
+
+    private bool IsTeams(OpenAssessment assessment) => string.IsNullOrEmpty(Team) || assessment.Holds.Team == Team;
+
+    /// <summary>Whether the list shown is about what assessments should find out.</summary>
+    public bool ShowsFocus => Show == NoFocus;
 
     /// <summary>Half of those that ended took no longer, in working days; null where none ended.</summary>
     public int? Median => Table.Ended.Count == 0 ? null : Table.Ended.Select(a => a.WorkingDaysSoFar).Order().ElementAt((Table.Ended.Count - 1) / 2);

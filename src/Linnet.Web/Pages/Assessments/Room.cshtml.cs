@@ -7,13 +7,14 @@ using Linnet.Store.Reading;
 using Linnet.Web.Access;
 using Linnet.Web.Asked;
 using Linnet.Web.Child;
+using Linnet.Web.Look;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Linnet.Web.Pages.Assessments;
 
 /// <summary>The room of one assessment: its time, who was seen, what is written, the other children, and where it stands.</summary>
-public sealed class RoomModel(Council council, RecordStore records, Asking asking, Looks looks) : PageModel
+public sealed class RoomModel(Council council, RecordStore records, Asking asking, SignedIn person, Looks looks) : PageModel
 {
     /// <summary>The child.</summary>
     public ChildPage? Child { get; private set; }
@@ -36,6 +37,12 @@ public sealed class RoomModel(Council council, RecordStore records, Asking askin
     /// <summary>Why the time was set that is set; null where nobody said.</summary>
     public string? WhyThisTime { get; private set; }
 
+    /// <summary>The meeting that said what it should find out; null where none did.</summary>
+    public Entry? Focus { get; private set; }
+
+    /// <summary>Whether whoever is at the screen may authorise it or return it.</summary>
+    public bool MayAuthorise => person.ManagesOthers;
+
     /// <summary>Who held the work while it was made, one after another.</summary>
     public IReadOnlyList<AllocationHistory.Turn> Workers { get; private set; } = [];
 
@@ -47,6 +54,16 @@ public sealed class RoomModel(Council council, RecordStore records, Asking askin
 
     /// <summary>Working days since the first of the assessments that follow upon each other.</summary>
     public int DaysOfChain => Assessment is { Chain: [var first, ..] } ? WorkingDays.EnglandAndWales.Between(first.CountsFrom, End) : 0;
+
+    /// <summary>What it should find out, and who said so when; that nobody did, where nobody did.</summary>
+    public string FocusInWords(Names names) => Focus is { Particulars: TransitionMeeting meeting } entry
+        ? $"{meeting.Focus} Stated on {Written.Day(entry.Happened.Day)}{(entry.Happened.Day > Assessment?.Started.On ? ", after it had begun" : "")}, by {Written.List(Present(meeting, names))}"
+        : "Nobody has stated what it should find out";
+
+    private static IReadOnlyList<string> Present(TransitionMeeting meeting, Names names) =>
+        new[] { meeting.FromFrontDoor, meeting.Assesses }.OfType<string>().Select(names.Worker).Append(meeting.AlsoThere).OfType<string>().ToList() is { Count: > 0 } present
+            ? present
+            : ["people who are not named"];
 
     private LocalDate End => Assessment?.Ended?.On ?? asking.AsAt;
 
@@ -63,6 +80,7 @@ public sealed class RoomModel(Council council, RecordStore records, Asking askin
         Needs = NamedNeed.Of(strand, entries);
         Exchange = [.. entries.Where(e => e.Stands && e.Strand == strand && IsExchange(e.Entry.Type.Class)).Reverse()];
         WhyThisTime = entries.Select(e => e.Entry).Where(e => e.Id == assessment.TimeSet?.Entry).Select(e => (e.Particulars as AssessmentTimescaleSet)?.Reasons).FirstOrDefault();
+        Focus = entries.Select(e => e.Entry).FirstOrDefault(e => e.Id == assessment.Focus?.Entry);
         Workers = [.. found.Workers.Turns.Where(t => t.From <= End && (t.Until is not { } until || until > assessment.Started.On))];
         if (Family.Count > 0) await looks.WriteAsync("children/assessments", Family.Select(f => f.Child.Subject), cancel);
         return Page();
