@@ -1,8 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
-using Linnet.Calendar;
 using Linnet.Record;
 using Linnet.Store;
+using Linnet.Store.Reading;
 using Npgsql;
 using NpgsqlTypes;
 
@@ -11,9 +11,6 @@ namespace Linnet.Bench;
 /// <summary>All clocks of many children whose facts lie in PostgreSQL: opened as the product opens a council, then run.</summary>
 public static class DatabaseClocksBench
 {
-    private const string Columns =
-        "seq, entry, subject_kind, subject_id, kind, day, at, named_day, recorded, strand, arose_from, replaces, moments, coded, holder, imported";
-
     /// <summary>Fills a database of its own, opens it several times, and says a line for each.</summary>
     public static async Task RunAsync(int children, int entries, int times, LocalDate today, Action<string> say, CancellationToken cancel)
     {
@@ -51,7 +48,7 @@ public static class DatabaseClocksBench
         var lives = ClocksBench.Lives(entries);
         await using var source = NpgsqlDataSource.Create(scratch.Owner);
         await using var connection = await source.OpenConnectionAsync(cancel);
-        await using (var rows = await connection.BeginBinaryImportAsync($"copy facts ({Columns}) from stdin (format binary)", cancel))
+        await using (var rows = await connection.BeginBinaryImportAsync($"copy facts ({FactRows.Columns}) from stdin (format binary)", cancel))
         {
             for (var number = 0; number < entries; number++)
                 for (var child = 0; child < children; child++)
@@ -69,27 +66,21 @@ public static class DatabaseClocksBench
     {
         await rows.StartRowAsync(cancel);
         await rows.WriteAsync(seq, NpgsqlDbType.Bigint, cancel);
-        await rows.WriteAsync(Own(fact.Entry, child), NpgsqlDbType.Uuid, cancel);
         await rows.WriteAsync((short)fact.Subject.Kind, NpgsqlDbType.Smallint, cancel);
         await rows.WriteAsync(fact.Subject.Id, NpgsqlDbType.Text, cancel);
-        await rows.WriteAsync(fact.Type.Key, NpgsqlDbType.Text, cancel);
-        await rows.WriteAsync(Days.FromNumber(fact.Day).ToDateOnly(), NpgsqlDbType.Date, cancel);
-        await OrNullAsync(fact.At == Fact.None ? null : DateTime.UnixEpoch.AddMinutes(fact.At), NpgsqlDbType.TimestampTz);
-        await OrNullAsync(fact.NamedDay == Fact.None ? null : Days.FromNumber(fact.NamedDay).ToDateOnly(), NpgsqlDbType.Date);
-        await rows.WriteAsync(DateTime.UnixEpoch.AddMilliseconds(fact.Recorded), NpgsqlDbType.TimestampTz, cancel);
-        await OrNullAsync(fact.Strand is { } strand ? Own(strand, child) : null, NpgsqlDbType.Uuid);
-        await OrNullAsync(fact.AroseFrom is { } origin ? Own(origin, child) : null, NpgsqlDbType.Uuid);
-        await OrNullAsync(fact.Replaces is { } replaced ? Own(replaced, child) : null, NpgsqlDbType.Uuid);
-        await rows.WriteAsync(fact.Moments.Key, NpgsqlDbType.Text, cancel);
-        await rows.WriteAsync(fact.Coded.Json, NpgsqlDbType.Text, cancel);
-        await OrNullAsync(fact.Holder, NpgsqlDbType.Text);
-        await rows.WriteAsync(fact.Imported, NpgsqlDbType.Boolean, cancel);
-
-        Task OrNullAsync(object? value, NpgsqlDbType type) =>
-            value is null ? rows.WriteNullAsync(cancel) : rows.WriteAsync(value, type, cancel);
+        await rows.WriteAsync(PackedFact.Pack(Own(fact, child)), NpgsqlDbType.Bytea, cancel);
     }
 
     /// <summary>Children who live the same life have entries of their own.</summary>
+    private static Fact Own(Fact fact, int child) =>
+        fact with
+        {
+            Entry = Own(fact.Entry, child),
+            Strand = fact.Strand is { } strand ? Own(strand, child) : null,
+            AroseFrom = fact.AroseFrom is { } origin ? Own(origin, child) : null,
+            Replaces = fact.Replaces is { } replaced ? Own(replaced, child) : null,
+        };
+
     private static Guid Own(Guid entry, int child)
     {
         Span<byte> bytes = stackalloc byte[16];

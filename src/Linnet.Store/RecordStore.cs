@@ -94,16 +94,17 @@ public sealed partial class RecordStore(Database database)
         var same = await connection.Ask("select said = $2 from idempotency where key = $1", key, said).OneAsync<bool>(cancel);
         if (!same)
             return new([], [], [new("", "This form was already sent, with other answers. Open it afresh to record more")]);
-        var facts = await connection
-            .Ask(
+        var facts = await FactRows.ListAsync(
+            connection.Ask(
                 $"""
-                select {FactRows.Columns} from facts
+                select {FactRows.ReadColumns} from facts
                 where seq in (select e.seq from entries e join idempotency i on e.id = any(i.entries) where i.key = $1)
                 order by seq
                 """,
                 key
-            )
-            .ListAsync(FactRows.Read, cancel);
+            ),
+            cancel
+        );
         return new(facts, [.. facts.Select(f => f.Entry)], []) { SentBefore = true };
     }
 

@@ -64,9 +64,10 @@ public sealed class UnscopedRecord(Database database)
                 last.Generation != seen.Generation
                     ? null
                     : new News(
-                        await connection
-                            .Ask($"select {FactRows.Columns} from facts {New} order by seq", last.Snapshot)
-                            .ListAsync(FactRows.Read, cancel),
+                        await FactRows.ListAsync(
+                            connection.Ask($"select {FactRows.ReadColumns} from facts {New} order by seq", last.Snapshot),
+                            cancel
+                        ),
                         await connection
                             .Ask($"select {PeopleRows.Columns} from people {New}", last.Snapshot)
                             .ListAsync(PeopleRows.Read, cancel),

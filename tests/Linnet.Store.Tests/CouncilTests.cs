@@ -1,6 +1,7 @@
 using Linnet.Children;
 using Linnet.Record;
 using Linnet.Standards;
+using Linnet.Store.Reading;
 using Linnet.Workers;
 using Npgsql;
 
@@ -141,15 +142,14 @@ public sealed class CouncilTests(TestCluster cluster) : StoreTest(cluster)
 
     private static async Task InsertAsync(NpgsqlConnection connection, long seq, Subject subject)
     {
+        var fact = FactOf.Entry(Entry(subject, "2026-03-30", Note("Rang back.")), new());
         await using var command = new NpgsqlCommand(
-            """
-            insert into facts (seq, entry, subject_kind, subject_id, kind, day, recorded, moments, coded, imported)
-            values (-$1, gen_random_uuid(), 1, $2, 'case-note', '2026-03-30', now(), '', '', false)
-            """,
+            "insert into facts (seq, subject_kind, subject_id, packed) values (-$1, 1, $2, $3)",
             connection
         );
         command.Parameters.Add(new() { Value = seq });
         command.Parameters.Add(new() { Value = subject.Id });
+        command.Parameters.Add(new() { Value = PackedFact.Pack(fact) });
         await command.ExecuteNonQueryAsync(Cancel);
     }
 }

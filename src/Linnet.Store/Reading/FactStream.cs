@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using Linnet.Calendar;
 using Linnet.Record;
 using Npgsql;
 
@@ -11,15 +10,8 @@ internal sealed class FactStream
     private const int HeaderBytes = 19;
     private const int BufferBytes = 1 << 18;
 
-    // PostgreSQL counts days from 1 January 2000, and microseconds from its first moment.
-    private static readonly int Epoch = Days.NumberOf(new(2000, 1, 1));
-    private static readonly long EpochMilliseconds = Epoch * 86_400_000L;
-
     private readonly FactsBySubject facts = new();
-    private readonly KeptOnce<RecordType> kinds = new(key => RecordType.All[key]);
-    private readonly KeptOnce<MomentSet> moments = new(MomentSet.Of);
-    private readonly KeptOnce<CodedAnswers> coded = new(CodedAnswers.Of);
-    private readonly KeptOnce<string> holders = new(text => text);
+    private readonly PackedFact.Words words = new();
     private byte[] buffer = new byte[BufferBytes];
 
     /// <param name="further">A condition on facts.</param>
@@ -83,50 +75,21 @@ internal sealed class FactStream
     /// <summary>In the order of <see cref="FactRows.ReadColumns"/>.</summary>
     private void Take(Row row)
     {
-        var entry = new Guid(row.Next(), bigEndian: true);
         var subject = facts.Of((SubjectKind)BinaryPrimitives.ReadInt16BigEndian(row.Next()), row.Next());
-        facts.Add(
-            subject,
-            new()
-            {
-                Entry = entry,
-                Subject = subject.Subject,
-                Type = kinds.Of(row.Next()),
-                Day = DayOf(row.Next()),
-                At = row.TryNext(out var at) ? (int)(Milliseconds(at) / 60_000) : Fact.None,
-                NamedDay = row.TryNext(out var named) ? DayOf(named) : Fact.None,
-                Recorded = Milliseconds(row.Next()),
-                Strand = row.NextId(),
-                AroseFrom = row.NextId(),
-                Replaces = row.NextId(),
-                Moments = moments.Of(row.Next()),
-                Coded = coded.Of(row.Next()),
-                Holder = row.TryNext(out var holder) ? holders.Of(holder) : null,
-                Imported = row.Next()[0] != 0,
-            }
-        );
+        facts.Add(subject, PackedFact.Unpack(subject.Subject, row.Next(), words));
     }
-
-    private static int DayOf(ReadOnlySpan<byte> field) => Epoch + BinaryPrimitives.ReadInt32BigEndian(field);
-
-    private static long Milliseconds(ReadOnlySpan<byte> field) => EpochMilliseconds + (BinaryPrimitives.ReadInt64BigEndian(field) / 1000);
 
     /// <summary>The fields of one row, one after the other.</summary>
     private ref struct Row(ReadOnlySpan<byte> fields)
     {
         private ReadOnlySpan<byte> rest = fields;
 
-        public ReadOnlySpan<byte> Next() =>
-            TryNext(out var field) ? field : throw new InvalidDataException("A fact has a column without a value.");
-
-        public bool TryNext(out ReadOnlySpan<byte> field)
+        public ReadOnlySpan<byte> Next()
         {
             var length = BinaryPrimitives.ReadInt32BigEndian(rest);
-            field = length < 0 ? default : rest.Slice(4, length);
-            rest = rest[(4 + Math.Max(0, length))..];
-            return length >= 0;
+            var field = rest.Slice(4, length);
+            rest = rest[(4 + length)..];
+            return field;
         }
-
-        public Guid? NextId() => TryNext(out var field) ? new Guid(field, bigEndian: true) : null;
     }
 }

@@ -16,7 +16,7 @@ internal static class KeptEntryRows
 
     /// <summary>What had happened by the end of $1 and was recorded by $2; either may be null. A further condition follows.</summary>
     public const string Select = $"""
-        select {EntryColumns}, f.strand, f.arose_from, r.id
+        select {EntryColumns}, f.packed, r.id
         from entries e
             join bodies b on b.entry_id = e.id
             left join facts f on f.seq = e.seq
@@ -47,16 +47,19 @@ internal static class KeptEntryRows
         return command;
     }
 
-    public static KeptEntry Read(NpgsqlDataReader row) =>
-        new()
+    public static KeptEntry Read(NpgsqlDataReader row)
+    {
+        var (strand, aroseFrom) = row.IsDBNull(18) ? default : PackedFact.Piece(row.GetFieldValue<byte[]>(18));
+        return new()
         {
             Entry = EntryOf(row),
             Seq = row.GetInt64(1),
             TakenInAt = Instant.FromDateTimeUtc(row.GetDateTime(10)),
-            Strand = row.Id(18),
-            AroseFrom = row.Id(19),
-            ReplacedBy = row.Id(20),
+            Strand = strand,
+            AroseFrom = aroseFrom,
+            ReplacedBy = row.Id(19),
         };
+    }
 
     public static Entry EntryOf(NpgsqlDataReader row)
     {

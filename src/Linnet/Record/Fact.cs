@@ -7,6 +7,8 @@ public sealed record Fact
     /// <summary>No day is named, no time is known.</summary>
     public const int None = int.MinValue;
 
+    private readonly Ties? ties;
+
     /// <summary>The entry it was read from.</summary>
     public required Guid Entry { get; init; }
 
@@ -32,10 +34,18 @@ public sealed record Fact
     public required Guid? Strand { get; init; }
 
     /// <summary>The piece of work that the one it opens arose from.</summary>
-    public required Guid? AroseFrom { get; init; }
+    public required Guid? AroseFrom
+    {
+        get => ties?.AroseFrom;
+        init => ties = Ties.Of(value, ties?.Replaces);
+    }
 
     /// <summary>The entry that it corrects.</summary>
-    public required Guid? Replaces { get; init; }
+    public required Guid? Replaces
+    {
+        get => ties?.Replaces;
+        init => ties = Ties.Of(ties?.AroseFrom, value);
+    }
 
     /// <summary>The moments it is.</summary>
     public required MomentSet Moments { get; init; }
@@ -69,5 +79,12 @@ public sealed record Fact
         if (order == 0) order = one.Rank.CompareTo(other.Rank);
         if (order == 0) order = one.Recorded.CompareTo(other.Recorded);
         return order == 0 ? one.Entry.CompareTo(other.Entry) : order;
+    }
+
+    /// <summary>What few facts have: apart, so that millions do not carry room for it.</summary>
+    private sealed record Ties(Guid? AroseFrom, Guid? Replaces)
+    {
+        public static Ties? Of(Guid? aroseFrom, Guid? replaces) =>
+            aroseFrom is null && replaces is null ? null : new(aroseFrom, replaces);
     }
 }
