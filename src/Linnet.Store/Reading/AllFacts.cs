@@ -57,7 +57,7 @@ internal static class AllFacts
         await using var connection = await database.Application.OpenConnectionAsync(cancel);
         await using var transaction = await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancel);
         await connection.Ask($"set transaction snapshot '{snapshot}'").DoAsync(cancel);
-        return await new FactStream().ReadAsync(connection, $"where ctid >= '({from},0)' and ctid < '({to},0)'", cancel);
+        return new FactStream().Read(connection, $"where ctid >= '({from},0)' and ctid < '({to},0)'", cancel);
     }
 
     private static SubjectFacts[] InOrder(FactsBySubject[] parts)

@@ -14,12 +14,12 @@ internal sealed class FactStream
     private readonly PackedFact.Words words = new();
     private byte[] buffer = new byte[BufferBytes];
 
+    /// <summary>Waits for the database on the thread it is called on: rows come one a message, and awaiting each would cost more than it.</summary>
     /// <param name="further">A condition on facts.</param>
-    public async Task<FactsBySubject> ReadAsync(NpgsqlConnection connection, string further, CancellationToken cancel)
+    public FactsBySubject Read(NpgsqlConnection connection, string further, CancellationToken cancel)
     {
-        await using var copy = await connection.BeginRawBinaryCopyAsync(
-            $"copy (select {FactRows.ReadColumns} from facts {further}) to stdout (format binary)",
-            cancel
+        using var copy = connection.BeginRawBinaryCopy(
+            $"copy (select {FactRows.ReadColumns} from facts {further}) to stdout (format binary)"
         );
         var (from, to, begun) = (0, 0, false);
         while (true)
@@ -29,7 +29,8 @@ internal sealed class FactStream
             (from, to) = (0, to - from);
             if (to == buffer.Length)
                 Array.Resize(ref buffer, buffer.Length * 2);
-            var read = await copy.ReadAsync(buffer.AsMemory(to), cancel);
+            cancel.ThrowIfCancellationRequested();
+            var read = copy.Read(buffer.AsSpan(to));
             if (read == 0)
                 return facts;
             to += read;

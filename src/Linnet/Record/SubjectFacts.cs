@@ -8,7 +8,7 @@ public sealed class SubjectFacts
     public const long Never = long.MaxValue;
 
     private readonly Fact[] facts;
-    private readonly long[] replacedAt;
+    private readonly long[]? replacedAt;
     private readonly short[] strands;
     private readonly short[] parents;
 
@@ -42,11 +42,11 @@ public sealed class SubjectFacts
     public short ParentOf(short strand) => parents[strand];
 
     /// <summary>When the fact at this place was replaced, in milliseconds since 1970, or <see cref="Never"/>.</summary>
-    public long ReplacedAt(int place) => replacedAt[place];
+    public long ReplacedAt(int place) => replacedAt is null ? Never : replacedAt[place];
 
     /// <summary>Whether the fact at this place counts: happened by this day, known by this moment and not replaced by then.</summary>
     public bool Counts(int place, int asAtDay, long knownAt) =>
-        facts[place].Day <= asAtDay && facts[place].Recorded <= knownAt && replacedAt[place] > knownAt;
+        facts[place].Day <= asAtDay && facts[place].Recorded <= knownAt && ReplacedAt(place) > knownAt;
 
     /// <summary>The facts that count as at a day and as known at a moment, in order.</summary>
     public IEnumerable<Fact> AsAt(int day, long knownAt = Never - 1)
@@ -95,14 +95,15 @@ public sealed class SubjectFacts
         return last;
     }
 
-    private static long[] Replacements(Fact[] facts)
+    /// <summary>None where nothing was replaced, as for most.</summary>
+    private static long[]? Replacements(Fact[] facts)
     {
-        var at = new long[facts.Length];
-        Array.Fill(at, Never);
         Dictionary<Guid, long>? replaced = null;
         foreach (var fact in facts)
             if (fact.Replaces is { } earlier) (replaced ??= [])[earlier] = fact.Recorded;
-        if (replaced is null) return at;
+        if (replaced is null) return null;
+        var at = new long[facts.Length];
+        Array.Fill(at, Never);
         for (var place = 0; place < facts.Length; place++)
             if (replaced.TryGetValue(facts[place].Entry, out var when)) at[place] = when;
         return at;
