@@ -26,7 +26,7 @@ public sealed partial class RecordStore(Database database)
             var instalment = new Instalment(connection) { AsksWhichPiece = true };
             var outcome = await instalment.SettleAsync(entries, cancel);
             if (outcome.Refused.Count > 0)
-                return new([], [], [.. outcome.Refused.Select(r => r.Problem)]);
+                return new([], [], [.. outcome.Refused.Select(r => AreSeveral(entries) ? r.Problem with { About = r.Entry.Subject } : r.Problem)]);
 
             await instalment.WriteAsync(outcome, cancel);
             await PeopleRows.RefreshAsync(connection, outcome.Settled.Where(s => s.Names).Select(s => s.Entry.Subject).ToHashSet(), cancel);
@@ -38,6 +38,9 @@ public sealed partial class RecordStore(Database database)
             return new([], [], [CorrectedEntry.AlreadyCorrected("")]);
         }
     }
+
+    /// <summary>Whether what is made in one go is about several subjects.</summary>
+    public static bool AreSeveral(IReadOnlyList<Entry> entries) => entries.Any(e => e.Subject != entries[0].Subject);
 
     /// <summary>
     /// Whether this form was sent before with these same answers, so that a second click is told what the first was.

@@ -1,6 +1,10 @@
+using System.Net;
 using Linnet.Children;
+using Linnet.Plans;
 using Linnet.Record;
+using Linnet.Store;
 using Linnet.Web.Forms;
+using Microsoft.Extensions.DependencyInjection;
 using static Linnet.Web.Tests.CouncilOnScreen;
 
 namespace Linnet.Web.Tests;
@@ -17,6 +21,36 @@ public sealed class FamilyFormsTests(TestCluster cluster)
 
         Assert.Equal(form.Type.Fields.Select(f => f.Key).Order(StringComparer.Ordinal), form.Once.Concat(form.OfEachChild).Order(StringComparer.Ordinal));
         Assert.Subset(form.Once.ToHashSet(), form.First.ToHashSet());
+    }
+
+    [Fact]
+    public async Task Which_of_several_open_plans_of_a_brother_a_review_belongs_to_is_asked_of_him_alone()
+    {
+        var (earlier, later) = (Happened("1002", "2026-01-05", new NeedPlanStarted()), Happened("1002", "2026-03-02", new NeedPlanStarted()));
+        await using var council = await WithAsync(cluster,
+        [
+            Happened("1001", "2026-01-05", new ChildDetails { GivenNames = "Amira", FamilyName = "Castellan", BornOn = Day("2017-05-04"), Family = "F1" }),
+            Happened("1002", "2026-01-05", new ChildDetails { GivenNames = "Idris", FamilyName = "Castellan", BornOn = Day("2020-11-19"), Family = "F1" }),
+            Happened("1001", "2026-01-05", new NeedPlanStarted()), earlier, later,
+        ]);
+        var manager = await council.SignInAsync("M1");
+        const string Review = "/children/1001/add/need-plan-reviewed";
+        (string, string)[] typed = [("happened", "30/3/2026"), ("decision", "continues"), ("1002-decision", "ends"), ("1002-account", "He is settled at nan's.")];
+
+        var form = await manager.OpenAsync(Review);
+        form.AssertSays("Which child in need plan does it belong to? The one opened on 5 January 2026 The one opened on 2 March 2026");
+        var again = await manager.SendAsync(form, Review, typed);
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, again.Status);
+        again.AssertSays("Say which child in need plan this belongs to: 2 are open, from 5 January 2026 and 2 March 2026");
+        Assert.Contains("href=\"#1002-strand\"", again.Html, StringComparison.Ordinal);
+        Assert.Equal("He is settled at nan's.", again.TypedInto("1002-account"));
+
+        var after = await manager.SendAsync(again, Review, [.. typed, ("1002-strand", later.Id.ToString())]);
+
+        after.AssertSays("recorded for 2 children. The clocks have moved.");
+        var reviewed = Assert.Single(council.Web.Services.GetRequiredService<Council>().Of(Subject.Child("1002")).All, f => f.Type.Class == typeof(NeedPlanReviewed));
+        Assert.Equal(later.Id, reviewed.Strand);
     }
 
     [Fact]

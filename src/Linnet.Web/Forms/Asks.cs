@@ -1,4 +1,3 @@
-using Linnet.Children;
 using Linnet.Record;
 
 namespace Linnet.Web.Forms;
@@ -8,7 +7,7 @@ namespace Linnet.Web.Forms;
 /// <param name="Problems">What is wrong.</param>
 /// <param name="Workers">The workers offered.</param>
 /// <param name="Pieces">The open pieces of work it could belong to.</param>
-public sealed record Asks(AnswerSheet Sheet, Problems Problems, IReadOnlyList<(string Worker, string Name)> Workers, IReadOnlyList<OpenWork> Pieces)
+public sealed record Asks(AnswerSheet Sheet, Problems Problems, IReadOnlyList<(string Worker, string Name)> Workers, IReadOnlyList<StrandLedger.Piece> Pieces)
 {
     /// <summary>One of the questions, for a page that puts them in an order of its own.</summary>
     public Question Of(string question)

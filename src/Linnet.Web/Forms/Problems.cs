@@ -5,7 +5,8 @@ namespace Linnet.Web.Forms;
 /// <summary>What is wrong with a form, to be shown above it and beside each question.</summary>
 public sealed class Problems(IEnumerable<Problem> problems)
 {
-    private readonly List<Problem> all = [.. problems];
+    // What stands in the way for each of several children is said once, where it is the same and about the same question.
+    private readonly List<Problem> all = [.. problems.DistinctBy(p => (p.Field, p.Message))];
 
     /// <summary>Nothing is wrong.</summary>
     public static Problems None { get; } = new([]);

@@ -39,9 +39,9 @@ public sealed record AllocationForm(Allocating Allocating, Holding Holding, Asks
         return new(
             allocating,
             holding,
-            forms.Ask(sheet, problems, []),
-            [.. allocating.Children.Select(c => (c, forms.Ask(AnswerSheet.Sent(Handover, form, $"{c.Child.Id}-").Sharing(When), problems, [])))],
-            allocating.Children.Any(c => c.Lead is not null) && holding != Holding.CoWorker ? forms.Ask(AnswerSheet.Sent(End, form, "end-").Sharing(When), problems, []) : null)
+            forms.Ask(sheet, problems),
+            [.. allocating.Children.Select(c => (c, forms.Ask(AnswerSheet.Sent(Handover, form, $"{c.Child.Id}-").Sharing(When), problems)))],
+            allocating.Children.Any(c => c.Lead is not null) && holding != Holding.CoWorker ? forms.Ask(AnswerSheet.Sent(End, form, "end-").Sharing(When), problems) : null)
         { Sent = form, PostOfWorker = allocating.To is { } worker ? council.PostOf(worker) : null };
     }
 

@@ -31,10 +31,10 @@ public sealed class Recording(Council council, RecordStore records, KeptWriting 
     /// <param name="cancel">Stops waiting.</param>
     public async Task<IReadOnlyList<Problem>> AddAsync(IReadOnlyList<Entry> entries, string form, CancellationToken cancel)
     {
-        var occasion = entries.Select(e => e.Subject).Distinct().Count() > 1 ? Guid.CreateVersion7() : (Guid?)null;
+        var occasion = RecordStore.AreSeveral(entries) ? Guid.CreateVersion7() : (Guid?)null;
         var together = occasion is null ? entries : [.. entries.Select(e => e with { Occasion = e.Occasion ?? occasion })];
         // What an extract said was recorded elsewhere: reading it again is nobody's new decision.
-        var stopped = together.Where(e => e.Source is null).SelectMany(e => Safeguard.Against(new(e, council.Of(e.Subject), person.Post, together))).Distinct().ToList();
+        var stopped = together.Where(e => e.Source is null).SelectMany(e => Against(e, together)).Distinct().ToList();
         if (stopped.Count > 0) return await records.WasSentAsync(together, form, cancel) ? [] : stopped;
 
         var appended = await records.AppendAsync(together, form, cancel);
@@ -44,6 +44,10 @@ public sealed class Recording(Council council, RecordStore records, KeptWriting 
         if (http.HttpContext?.Request.Path.Value is { } page) await writing.ThrowAwayAsync(person.Worker, page, form, cancel);
         return [];
     }
+
+    private IEnumerable<Problem> Against(Entry entry, IReadOnlyList<Entry> together) => Safeguard
+        .Against(new(entry, council.Of(entry.Subject), person.Post, together))
+        .Select(p => RecordStore.AreSeveral(together) ? p with { About = entry.Subject } : p);
 
     /// <summary>Adds one entry.</summary>
     public Task<IReadOnlyList<Problem>> AddAsync(Entry entry, string form, CancellationToken cancel) => AddAsync([entry], form, cancel);

@@ -25,7 +25,11 @@ public sealed record Circumstances(LocalDate Today, Happening Happened);
 /// <summary>Something a person can put right: the question it is about, and what to do, in GOV.UK error-message style.</summary>
 /// <param name="Field">The JSON key of the question, for example <c>reasons</c>; empty when it is about the whole entry.</param>
 /// <param name="Message">What is wrong and what would be right.</param>
-public sealed record Problem(string Field, string Message);
+public sealed record Problem(string Field, string Message)
+{
+    /// <summary>Whose entry it stands in, where entries about several were made in one go; null where it is about them all.</summary>
+    public Subject? About { get; init; }
+}
 
 /// <summary>Brings an old version of a record type's answers to the present one, when it is read.</summary>
 public interface IUpgrade

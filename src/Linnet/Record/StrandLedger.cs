@@ -29,6 +29,14 @@ public sealed class StrandLedger
         internal Guid? ClosedBy { get; set; }
     }
 
+    /// <summary>The pieces of work that these facts tell of.</summary>
+    public static StrandLedger Of(SubjectFacts facts)
+    {
+        var ledger = new StrandLedger();
+        foreach (var fact in facts.All.OrderBy(f => f.Recorded)) ledger.Remember(fact);
+        return ledger;
+    }
+
     /// <summary>The pieces of work, in the order they were recorded.</summary>
     public IReadOnlyList<Piece> Pieces => pieces;
 

@@ -38,7 +38,7 @@ public sealed class AddForCouncilModel(Recording recording, Asking asking, Signe
 
     private PageResult Ask(AnswerSheet sheet, IReadOnlyList<Problem> problems)
     {
-        Asks = forms.Ask(sheet, problems, []);
+        Asks = forms.Ask(sheet, problems);
         if (problems.Count > 0) Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
         return Page();
     }

@@ -76,7 +76,7 @@ public sealed class AnswerNeedModel(Council council, RecordStore records, Record
 
     private PageResult Ask(AnswerSheet sheet, IReadOnlyList<Problem> problems)
     {
-        Asks = forms.Ask(sheet, problems, []);
+        Asks = forms.Ask(sheet, problems);
         if (problems.Count > 0) Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
         return Page();
     }

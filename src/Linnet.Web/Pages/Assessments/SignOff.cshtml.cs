@@ -77,7 +77,7 @@ public sealed class SignOffModel(Council council, RecordStore records, Recording
 
     private PageResult Ask(AnswerSheet sheet, IReadOnlyList<Problem> problems)
     {
-        Asks = forms.Ask(sheet, problems, []);
+        Asks = forms.Ask(sheet, problems);
         ViewData["NoDay"] = true;
         if (problems.Count > 0) Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
         return Page();

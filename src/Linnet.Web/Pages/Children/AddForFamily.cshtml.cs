@@ -46,7 +46,7 @@ public sealed class AddForFamilyModel(Council council, Recording recording, Aski
         var lines = form.Lines(family, Request.Form);
         var problems = new List<Problem>();
         var entries = FamilyForm.Entries(lines, person.Worker, asking.Now, problems);
-        if (problems.Count == 0) problems.AddRange(await recording.AddAsync(entries, lines[0].Sheet.Key, cancel));
+        if (problems.Count == 0) problems.AddRange((await recording.AddAsync(entries, lines[0].Sheet.Key, cancel)).Select(p => Placed(p, lines)));
         if (problems.Count > 0) return Ask(form, lines, problems);
 
         TempData["Done"] = $"{form.Type.Title} recorded{(entries.Count == 1 ? "" : $" for {entries.Count} children")}. The clocks have moved.";
@@ -55,9 +55,14 @@ public sealed class AddForFamilyModel(Council council, Recording recording, Aski
 
     private AnswerSheet Offered(AnswerSheet sheet, FamilyForm form) => form.WhoAtScreen is { } question ? sheet.Offering(question, person.Worker) : sheet;
 
-    /// <summary>A room that leads here may answer what is the same for all, and say the day.</summary>
-    private AnswerSheet Answered(AnswerSheet sheet, FamilyForm form) =>
-        Request.Query.Where(q => q.Key == AnswerSheet.Happened || form.Once.Contains(q.Key)).Aggregate(sheet, (s, q) => s.Offering(q.Key, q.Value.ToString()));
+    /// <summary>A room that leads here may answer what is the same for all, say the day, and of this child the piece of work.</summary>
+    private AnswerSheet Answered(AnswerSheet sheet, FamilyForm form) => Request.Query
+        .Where(q => q.Key == AnswerSheet.Happened || form.Once.Contains(q.Key) || (q.Key == AnswerSheet.Strand && sheet.Part.Length == 0))
+        .Aggregate(sheet, (s, q) => s.Offering(q.Key, q.Value.ToString()));
+
+    /// <summary>What stands in the way of one child's entry is said at that child's questions.</summary>
+    private static Problem Placed(Problem problem, IReadOnlyList<FamilyForm.Line> lines) =>
+        problem.Field.Length > 0 && lines.FirstOrDefault(l => l.Child.Subject == problem.About) is { } line ? problem with { Field = line.Sheet.NameOf(problem.Field) } : problem;
 
     /// <summary>The child and the others of the family, this child first; null when there is no such child.</summary>
     private IReadOnlyList<Person>? Find(string child)
@@ -68,7 +73,7 @@ public sealed class AddForFamilyModel(Council council, Recording recording, Aski
 
     private PageResult Ask(FamilyForm form, IReadOnlyList<FamilyForm.Line> lines, IReadOnlyList<Problem> problems)
     {
-        Lines = new(form, [.. lines.Select(l => (l.Child, forms.Ask(l.Sheet, problems, [])))], asking.Today);
+        Lines = new(form, [.. lines.Select(l => (l.Child, forms.Ask(l.Sheet, problems, council.Of(l.Child.Subject))))], asking.Today);
         if (problems.Count > 0) Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
         return Page();
     }

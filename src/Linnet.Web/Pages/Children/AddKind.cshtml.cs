@@ -70,7 +70,7 @@ public sealed class AddKindModel(Council council, Recording recording, Asking as
 
     private PageResult Ask(AnswerSheet sheet, IReadOnlyList<Problem> problems)
     {
-        Asks = forms.Ask(sheet, problems, Child?.Open ?? []);
+        Asks = Child is { } child ? forms.Ask(sheet, problems, child.Facts) : null;
         if (problems.Count > 0) Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
         return Page();
     }

@@ -65,7 +65,7 @@ public sealed class CheckDecisionModel(Council council, RecordStore records, Rec
 
     private PageResult Ask(AnswerSheet sheet, IReadOnlyList<Problem> problems)
     {
-        Asks = forms.Ask(sheet, problems, []);
+        Asks = forms.Ask(sheet, problems);
         if (problems.Count > 0) Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
         return Page();
     }

@@ -64,7 +64,7 @@ public sealed class CorrectModel(Council council, RecordStore records, Recording
 
     private PageResult Ask(AnswerSheet sheet, IReadOnlyList<Problem> problems)
     {
-        Asks = forms.Ask(sheet, problems, []);
+        Asks = forms.Ask(sheet, problems);
         if (problems.Count > 0) Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
         return Page();
     }

@@ -21,7 +21,7 @@ public sealed class NewModel(Council council, Recording recording, PossibleDupli
     private static readonly RecordType Details = RecordType.Of<ChildDetails>();
 
     /// <summary>The questions, with what was typed.</summary>
-    public Asks Asks { get; private set; } = forms.Ask(AnswerSheet.Blank(Details), [], []);
+    public Asks Asks { get; private set; } = forms.Ask(AnswerSheet.Blank(Details), []);
 
     /// <summary>What was typed here before and not sent.</summary>
     public Unsent? Unsent { get; private set; }
@@ -33,7 +33,7 @@ public sealed class NewModel(Council council, Recording recording, PossibleDupli
     public async Task OnGetAsync(CancellationToken cancel)
     {
         Unsent = await recording.UnsentAsync(cancel);
-        Asks = forms.Ask(Unsent is { } unsent ? AnswerSheet.Sent(Details, unsent.Form) : AnswerSheet.Blank(Details), [], []);
+        Asks = forms.Ask(Unsent is { } unsent ? AnswerSheet.Sent(Details, unsent.Form) : AnswerSheet.Blank(Details), []);
     }
 
     /// <summary>Looks for who may be the same; adds when nobody is, or when the person at the screen said that nobody is.</summary>
@@ -66,7 +66,7 @@ public sealed class NewModel(Council council, Recording recording, PossibleDupli
 
     private PageResult Ask(AnswerSheet sheet, IReadOnlyList<Problem> problems)
     {
-        Asks = forms.Ask(sheet, problems, []);
+        Asks = forms.Ask(sheet, problems);
         if (problems.Count > 0) Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
         return Page();
     }

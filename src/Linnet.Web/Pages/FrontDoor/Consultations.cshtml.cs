@@ -80,7 +80,7 @@ public sealed class ConsultationsModel(Council council, RecordStore records, Rec
             latest.Add((fact, (await records.ReadEntryAsync(looks.Reader, "front-door/consultations", fact.Entry, cancel))?.Entry.Particulars is ProfessionalConsulted c ? c.Advice : null));
         Latest = latest;
         Child = form["child"].FirstOrDefault() ?? "";
-        Asks = forms.Ask(AnswerSheet.Sent(Consultation, form).OfferingNow(asking.Now), problems, []);
+        Asks = forms.Ask(AnswerSheet.Sent(Consultation, form).OfferingNow(asking.Now), problems);
     }
 
     private static IEnumerable<Fact> Recent(SubjectFacts facts, int today)

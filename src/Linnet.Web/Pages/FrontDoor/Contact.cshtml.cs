@@ -67,10 +67,10 @@ public sealed partial class ContactModel(
 
     /// <summary>The questions of a step, with what was typed.</summary>
     public Asks Of(ContactStep step) => asks.TryGetValue(step.Key, out var known) ? known : asks[step.Key] = forms.Ask(
-        Offered(step, SheetOf(step)), sent == step.Key ? problems : [], []);
+        Offered(step, SheetOf(step)), sent == step.Key ? problems : []);
 
     /// <summary>The questions of asking an agency.</summary>
-    public Asks OfAsking => forms.Ask(AskSheet().OfferingNow(asking.Now), sent == "ask" ? problems : [], []);
+    public Asks OfAsking => forms.Ask(AskSheet().OfferingNow(asking.Now), sent == "ask" ? problems : []);
 
     /// <summary>Whether this was ticked on the form that was sent.</summary>
     public bool Ticked(string name, string value) => typed[name].Contains(value);

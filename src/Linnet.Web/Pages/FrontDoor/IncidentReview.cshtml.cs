@@ -68,9 +68,9 @@ public sealed class IncidentReviewModel(Council council, Recording recording, As
     {
         OnlyDomesticAbuse = IsTriage(meeting);
         var open = Open(meeting);
-        Lines = [.. Sheets(open, form).Select(s => (s.Incident, forms.Ask(s.Sheet, problems, [])))];
+        Lines = [.. Sheets(open, form).Select(s => (s.Incident, forms.Ask(s.Sheet, problems)))];
         var shared = AnswerSheet.Sent(Review, form).OfferingNow(asking.Now).Offering("meeting", OnlyDomesticAbuse ? "domestic-abuse" : "daily");
-        Meeting = forms.Ask(shared, problems, []);
+        Meeting = forms.Ask(shared, problems);
         ByDay = Count();
         await looks.WriteAsync("front-door/incident-review", open.Select(o => o.Subject), cancel);
     }

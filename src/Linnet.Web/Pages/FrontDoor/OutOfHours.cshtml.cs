@@ -69,7 +69,7 @@ public sealed class OutOfHoursModel(Council council, Rooms rooms, Recording reco
         Held = [.. rooms.Of(asking.For(council)).Room.All.Select(w => w.Clock).Where(c => c.Standard.Key == OutOfHoursStandards.HandoverTaken.Key).OrderBy(c => c.DueAt).ThenBy(c => c.Subject)];
         Figures = Count();
         Chosen = form["child"].FirstOrDefault() ?? "";
-        Asks = forms.Ask(AnswerSheet.Sent(Taken, form).OfferingNow(asking.Now), problems, []);
+        Asks = forms.Ask(AnswerSheet.Sent(Taken, form).OfferingNow(asking.Now), problems);
         await looks.WriteAsync("front-door/out-of-hours", Held.Select(c => c.Subject), cancel);
     }
 

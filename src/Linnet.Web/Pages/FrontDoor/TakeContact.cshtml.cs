@@ -165,10 +165,10 @@ public sealed class TakeContactModel(Council council, Recording recording, Possi
         List<Problem> distinct = [.. problems.Distinct()];
         OneFamily = form["oneFamily"].FirstOrDefault() ?? "";
         Problems = new(distinct);
-        Contact = forms.Ask(ContactSheet(form).OfferingNow(asking.Now).Offering("screener", person.Worker), distinct, []);
-        Consent = forms.Ask(ConsentSheet(form), distinct, []);
-        Incident = forms.Ask(IncidentSheet(form), distinct, []);
-        Night = forms.Ask(NightSheet(form), distinct, []);
+        Contact = forms.Ask(ContactSheet(form).OfferingNow(asking.Now).Offering("screener", person.Worker), distinct);
+        Consent = forms.Ask(ConsentSheet(form), distinct);
+        Incident = forms.Ask(IncidentSheet(form), distinct);
+        Night = forms.Ask(NightSheet(form), distinct);
         if (distinct.Count > 0) Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
         return Page();
     }

@@ -73,7 +73,7 @@ public sealed class AttendanceModel(Council council, Recording recording, Asking
 
     private PageResult Ask(IFormCollection form, IReadOnlyList<Problem> problems)
     {
-        if (Room is { } room) Lines = [.. Agencies(room).Select(a => (a, room.Meeting.Seats.Any(s => s.Agency == a), forms.Ask(Sheet(room, a, form), problems, [])))];
+        if (Room is { } room) Lines = [.. Agencies(room).Select(a => (a, room.Meeting.Seats.Any(s => s.Agency == a), forms.Ask(Sheet(room, a, form), problems)))];
         Key = Lines.Count == 0 ? "" : Lines[0].Asks.Sheet.Key;
         Problems = new(problems);
         if (problems.Count > 0) Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
