@@ -59,6 +59,8 @@ public sealed record PageVisit(string Route, string Address, Post? As, int Statu
         new("front-door/unassessed-risk", "/front-door/unassessed-risk", Post.TeamManager),
         new("care/register", "/care/register", Post.HeadOfService),
         new("enquiries", "/enquiries", Post.HeadOfService),
+        new("exploitation", "/exploitation", Post.TeamManager),
+        new("exploitation", "/exploitation?show=Late&team=all", Post.HeadOfService),
         new("children/{child}/enquiry", $"{HandMade.LongName}/enquiry", Post.SocialWorker),
         new("children/{child}/add/{kind:family}", $"{HandMade.LongName}/add/strategy-discussion", Post.TeamManager),
         new("assessments", "/assessments", Post.TeamManager),

@@ -1,6 +1,7 @@
 using System.Net;
 using Linnet.Assessments;
 using Linnet.Children;
+using Linnet.Exploitation;
 using Linnet.FrontDoor;
 using Linnet.Plans;
 using Linnet.Record;

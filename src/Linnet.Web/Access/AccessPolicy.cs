@@ -61,6 +61,7 @@ public static class AccessPolicy
         new("meetings", WhoOversee),
         new("plans/drift", WhoOversee),
         new("enquiries", WhoOversee),
+        new("exploitation", WhoOversee),
         new("care/register", WhoOversee),
         new("council/add/{kind}", WhoSetTheCouncilUp),
         new("writing", Everybody),

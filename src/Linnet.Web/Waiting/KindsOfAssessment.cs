@@ -1,6 +1,7 @@
 using Linnet.Assessments;
 using Linnet.Calendar;
 using Linnet.Care;
+using Linnet.Exploitation;
 using Linnet.FrontDoor;
 using Linnet.Plans;
 using Linnet.Record;

@@ -26,6 +26,10 @@ public sealed record ChildMissing : Particulars
     [Ask("How great is the risk?"), Coded]
     public MissingRisk? Risk { get; init; }
 
+    /// <summary>Whether somebody may be exploiting the child.</summary>
+    [Ask("Do you fear that the child is being exploited?", Hint = "The agencies then act together. Do not wait for the child to be back."), Coded]
+    public bool? ExploitationFeared { get; init; }
+
     /// <inheritdoc />
     public override string Sentence => Kind == MissingKind.Missing
         ? "The child went missing."

@@ -22,6 +22,10 @@ public sealed record ReturnInterview : Particulars
     [Ask("What pushes or pulls the child away, and who with?", Long = true)]
     public string? PushAndPull { get; init; }
 
+    /// <summary>Whether what was said points to exploitation.</summary>
+    [Ask("Does it point to somebody exploiting the child?"), Coded]
+    public bool? ExploitationFeared { get; init; }
+
     /// <summary>Who talked with the child.</summary>
     [Ask("Who talked with the child?", Worker = true), Coded]
     public string? Interviewer { get; init; }

@@ -51,6 +51,32 @@ public static class WaitingLists
         Shows = Which.Open,
     };
 
+    /// <summary>Children who may be exploited, and the agencies have not acted within the days set: the head of service is alerted.</summary>
+    public static WaitingList ExploitationUnanswered { get; } = new()
+    {
+        Key = "exploitation-unanswered",
+        Title = "Exploitation, and no plan in time",
+        Says = "Exploitation was found or feared, and within the days set there was neither a strategy discussion nor a multi-agency plan.",
+        WhatFilesLack = "Annex A does not hold risk assessments of exploitation, nor plans against it.",
+        Danger = 1,
+        Catalogue = ["exploitation-review"],
+        Only = ["exploitation-answered"],
+        Shows = Which.Overdue,
+    };
+
+    /// <summary>Children who may be exploited, and the agencies have yet to act.</summary>
+    public static WaitingList ExploitationToAnswer { get; } = new()
+    {
+        Key = "exploitation-to-answer",
+        Title = "Exploitation, to be answered together",
+        Says = "Exploitation was found or feared, and there is neither a strategy discussion nor a multi-agency plan yet.",
+        WhatFilesLack = "Annex A does not hold risk assessments of exploitation, nor plans against it.",
+        Danger = 2,
+        Catalogue = ["exploitation-review"],
+        Only = ["exploitation-answered"],
+        Shows = Which.Open,
+    };
+
     /// <summary>Agencies that have not answered what they were asked.</summary>
     public static WaitingList ChecksNotReturned { get; } = new()
     {

@@ -1,5 +1,6 @@
 using Linnet.Assessments;
 using Linnet.Calendar;
+using Linnet.Exploitation;
 using Linnet.FrontDoor;
 using Linnet.Record;
 using Linnet.Visits;
