@@ -2,6 +2,7 @@ using Linnet.Record;
 using Linnet.Store.Appending;
 using Linnet.Store.People;
 using Linnet.Store.Reading;
+using Linnet.Store.Searching;
 using Npgsql;
 
 namespace Linnet.Store;
@@ -22,7 +23,7 @@ public sealed class Rebuilding(Database database)
         return await connection.Ask("select program = $1 from read_tables", Program).OneAsync<bool>(cancel);
     }
 
-    /// <summary>Drops and refills facts and who is who.</summary>
+    /// <summary>Drops and refills facts, who is who and the words that search finds.</summary>
     /// <param name="progress">Told how much is done, between 0 and 1.</param>
     public async Task<Rebuilt> RebuildAsync(IProgress<double>? progress, CancellationToken cancel)
     {
@@ -33,14 +34,21 @@ public sealed class Rebuilding(Database database)
 
         var facts = new ReadTable("facts", FactRows.Columns);
         var people = new ReadTable("people", $"{PeopleRows.Columns}, words, sounds");
+        var words = new ReadTable("words", WordRows.Columns);
         await facts.BeginAsync(connection, cancel);
         await people.BeginAsync(connection, cancel);
-        await FillFactsAsync(connection, facts.Again, progress, cancel);
+        await words.BeginAsync(connection, cancel);
+        await FillFromEntriesAsync(connection, facts.Again, words.Again, progress, cancel);
         await FillPeopleAsync(connection, people.Again, cancel);
-        var rebuilt = new Rebuilt(await facts.CompareAsync(connection, cancel), await people.CompareAsync(connection, cancel));
+        var rebuilt = new Rebuilt(
+            await facts.CompareAsync(connection, cancel),
+            await people.CompareAsync(connection, cancel),
+            await words.CompareAsync(connection, cancel)
+        );
 
         await facts.ReplaceAsync(connection, cancel);
         await people.ReplaceAsync(connection, cancel);
+        await words.ReplaceAsync(connection, cancel);
         await connection
             .Ask("update read_tables set generation = generation + 1, program = $1, filled_at = now()", Program)
             .DoAsync(cancel);
@@ -49,9 +57,10 @@ public sealed class Rebuilding(Database database)
         return rebuilt;
     }
 
-    private static async Task FillFactsAsync(
+    private static async Task FillFromEntriesAsync(
         NpgsqlConnection connection,
-        string table,
+        string facts,
+        string words,
         IProgress<double>? progress,
         CancellationToken cancel
     )
@@ -75,7 +84,8 @@ public sealed class Rebuilding(Database database)
             var some = await connection.Ask($"fetch {AtATime} from entries_again").ListAsync(Settle, cancel);
             if (some.Count == 0)
                 break;
-            await FactRows.AddAsync(connection, some, cancel, table);
+            await FactRows.AddAsync(connection, some, cancel, facts);
+            await WordRows.AddAsync(connection, some, cancel, words);
             progress?.Report((double)(done += some.Count) / Math.Max(done, count));
         }
 
@@ -100,10 +110,10 @@ public sealed class Rebuilding(Database database)
 }
 
 /// <summary>What filling the read tables afresh came to.</summary>
-public sealed record Rebuilt(Comparison Facts, Comparison People)
+public sealed record Rebuilt(Comparison Facts, Comparison People, Comparison Words)
 {
     /// <summary>Whether the tables had held the same rows.</summary>
-    public bool WereEqual => Facts.WereEqual && People.WereEqual;
+    public bool WereEqual => Facts.WereEqual && People.WereEqual && Words.WereEqual;
 }
 
 /// <summary>One read table against what it ought to hold.</summary>

@@ -1,11 +1,13 @@
 using Linnet.Store;
 using Linnet.Store.People;
+using Linnet.Store.Searching;
 using Linnet.Web.Access;
 using Linnet.Web.Asked;
 using Linnet.Web.Extracts;
 using Linnet.Web.Forms;
 using Linnet.Web.Frame;
 using Linnet.Web.Look;
+using Linnet.Web.Searching;
 using Linnet.Web.Waiting;
 using Linnet.Web.Writing;
 using Microsoft.AspNetCore.Authentication.Cookies;
@@ -42,12 +44,12 @@ public static class LinnetWeb
     private static void AddRecord(IServiceCollection services, Database database, Accounts accounts, Council council, IClock clock)
     {
         services.AddSingleton(database).AddSingleton(accounts).AddSingleton(council).AddSingleton(clock);
-        services.AddSingleton<RecordStore>().AddSingleton<Imports>().AddSingleton<PeopleSearch>().AddSingleton<PossibleDuplicates>().AddSingleton<Rooms>().AddSingleton<KnownWorkers>();
+        services.AddSingleton<RecordStore>().AddSingleton<Imports>().AddSingleton<PeopleSearch>().AddSingleton<WordSearch>().AddSingleton<PossibleDuplicates>().AddSingleton<Rooms>().AddSingleton<KnownWorkers>();
         services.AddSingleton<IntoRecord>().AddSingleton<FilesGiven>().AddSingleton<TakingIn>().AddSingleton<HeldFromExtracts>().AddSingleton<QuestionsRaised>();
         services.AddScoped<NamesWaiting>().AddScoped<NamesSaid>();
         // What runs beside the pages makes them quicker; where it fails it is written down, and the pages go on.
         services.AddHostedService<WarmRooms>().Configure<HostOptions>(o => o.BackgroundServiceExceptionBehavior = BackgroundServiceExceptionBehavior.Ignore);
-        services.AddSingleton<Drafts>().AddSingleton<KeptWriting>().AddScoped<Recording>().AddScoped<Asking>().AddScoped<Looks>().AddScoped<FormOf>().AddScoped<TeamChildren>();
+        services.AddSingleton<Drafts>().AddSingleton<KeptWriting>().AddScoped<Recording>().AddScoped<Asking>().AddScoped<Looks>().AddScoped<SearchRoom>().AddScoped<FormOf>().AddScoped<TeamChildren>();
         services.AddScoped(s => SignedIn.Of(s.GetRequiredService<IHttpContextAccessor>().HttpContext?.User ?? new())
             ?? throw new InvalidOperationException("Nobody is signed in, and the policy let them through."));
     }

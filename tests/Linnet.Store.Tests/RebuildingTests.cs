@@ -32,6 +32,8 @@ public sealed class RebuildingTests(TestCluster cluster) : StoreTest(cluster)
     )]
     [InlineData("update people set born_on = born_on + 1")]
     [InlineData("delete from people")]
+    [InlineData("update words set found = to_tsvector('english', 'cellar')")]
+    [InlineData("delete from words")]
     public async Task Says_when_the_tables_had_held_something_else_and_puts_them_right(string tampering)
     {
         await TellAsync();

@@ -43,6 +43,7 @@ public sealed class CouncilOnScreen : IAsyncDisposable
             Somebody("M1", "Morgan Tull", Post.TeamManager, "East"),
             Somebody("H1", "Frances Okello", Post.HeadOfService, team: null),
             Somebody("A1", "Sam Whitlock", Post.Analyst, team: null),
+            Somebody("D1", "Ellis Rowntree", Post.Administrator, team: null),
         ], CancellationToken.None);
         var web = await LinnetWeb.BuildAsync(database, new StoppedClock(today), CancellationToken.None);
         web.Urls.Add("http://127.0.0.1:0");

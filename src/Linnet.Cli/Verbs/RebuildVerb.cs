@@ -19,6 +19,7 @@ public static class RebuildVerb
         if (rebuilt is null) return ExitCode.WeAreWrong;
         Say("facts", rebuilt.Facts);
         Say("people", rebuilt.People);
+        Say("words", rebuilt.Words);
         Console.WriteLine(rebuilt.WereEqual ? "They had held the same rows." : "They had not held the same rows; they do now.");
         return ExitCode.Done;
     }

@@ -1,6 +1,7 @@
 using Linnet.Record;
 using Linnet.Store.People;
 using Linnet.Store.Reading;
+using Linnet.Store.Searching;
 using Npgsql;
 
 namespace Linnet.Store.Appending;
@@ -64,6 +65,7 @@ internal sealed class Instalment(NpgsqlConnection connection)
             return;
         await EntryRows.AddAsync(connection, outcome.Settled, cancel);
         await FactRows.AddAsync(connection, outcome.Settled, cancel);
+        await WordRows.AddAsync(connection, outcome.Settled, cancel);
     }
 
     private Problem? Check(Entry entry, CorrectedEntry? replaced, StrandLedger ledger)

@@ -1,3 +1,4 @@
+using Linnet.Record;
 using Linnet.Workers;
 
 namespace Linnet.Web.Access;
@@ -74,11 +75,13 @@ public static class AccessPolicy
         new("extracts/questions", WhoSetTheCouncilUp),
         new("extracts/questions/{list:int}/{question}", WhoSetTheCouncilUp),
         new("search", Everybody),
+        new("search/words", Everybody),
         new("standards", Everybody),
         new("standards/{standard}", Everybody),
         new("rests-on", Everybody),
         new("children/new", WhoWorkWithChildren),
         new("children/{child}", Everybody),
+        new("children/{child}/search", Everybody),
         new("children/{child}/timeline", Everybody),
         new("children/{child}/clocks", Everybody),
         new("children/{child}/clocks/{standard}/{started}/{ordinal:int}", Everybody),
@@ -121,4 +124,13 @@ public static class AccessPolicy
 
     /// <summary>Whether this person may use the page of this route.</summary>
     public static bool Allows(string route, SignedIn person) => Of(route) is { } row && (row.OpenToAll || row.Posts.Contains(person.Post));
+
+    /// <summary>Whether words of this kind of record are this person's to find: the confidential only for who works with children or oversees, the restricted for nobody.</summary>
+    public static bool Finds(RecordType kind, SignedIn person) => kind.Sensitivity switch
+    {
+        Sensitivity.Ordinary => true,
+        Sensitivity.Confidential => WhoSeeTheFrontDoor.Contains(person.Post),
+        Sensitivity.Restricted => false,
+        _ => throw new NotSupportedException(kind.Key),
+    };
 }

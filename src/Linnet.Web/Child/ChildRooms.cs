@@ -21,6 +21,7 @@ public static class ChildRooms
         new("Family", "/family", "children/{child}/family"),
         new("Clocks", "/clocks", "children/{child}/clocks"),
         new("History of workers", "/workers", "children/{child}/workers"),
+        new("Search", "/search", "children/{child}/search"),
         new("Audit trail", "/audit-trail", "children/{child}/audit-trail"),
     ];
 

@@ -32,5 +32,16 @@ public static class Leaf
         return new([.. all.Skip((nearest - 1) * Length).Take(Length)], nearest, all.Count);
     }
 
+    /// <summary>The numbers of the pages that are offered beside this one: the first, the last and the nearest, and a null where some are left out.</summary>
+    public static IEnumerable<int?> Near(int number, int leaves)
+    {
+        var before = 0;
+        foreach (var near in Enumerable.Range(1, leaves).Where(n => n == 1 || n == leaves || Math.Abs(n - number) <= 1))
+        {
+            if (near > before + 1) yield return null;
+            yield return before = near;
+        }
+    }
+
     internal static int Needed(int altogether) => Math.Max(1, (altogether + Length - 1) / Length);
 }

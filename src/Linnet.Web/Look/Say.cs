@@ -21,6 +21,9 @@ public static class Say
     /// <summary>The same with a capital letter.</summary>
     public static string Capital(string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
 
+    /// <summary>An area of practice in words: FrontDoor as "Front door".</summary>
+    public static string Area(string area) => Capital(Record.Spelling.Code(area).Replace('-', ' '));
+
     /// <summary>First, second, third, then 4th.</summary>
     public static string Ordinal(int number) => number switch
     {
