@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Diagnostics;
 using Linnet.Record;
 using Linnet.Workers;
 using Microsoft.Playwright;
@@ -14,11 +13,9 @@ namespace Linnet.Browser.Tests;
 /// </summary>
 public sealed class ServedLinnet : IAsyncLifetime
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
     private readonly string _database = $"browser_{Guid.CreateVersion7():N}";
-    private readonly TaskCompletionSource<string> _address = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly ConcurrentDictionary<Post, Lazy<Task<string>>> _signedIn = new();
-    private Process? _program;
+    private LinnetProgram? _program;
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
@@ -27,16 +24,28 @@ public sealed class ServedLinnet : IAsyncLifetime
     /// <summary>Somebody who has not signed in.</summary>
     public Task<Visitor> VisitAsync(Screen screen, bool javaScript = true) => OpenAsync(screen, javaScript, signedIn: null);
 
+    /// <summary>Another program before the same record, for a test that ends it.</summary>
+    public LinnetProgram Another()
+    {
+        Assert.SkipWhen(Server is null, "There is no database for it: run ./test, which starts one.");
+        return new(Server, _database);
+    }
+
     /// <summary>Somebody of this post: the first whom the sign-in page offers.</summary>
-    public async Task<Visitor> SignInAsync(Post post, Screen screen, bool javaScript = true) =>
-        await OpenAsync(screen, javaScript, await _signedIn.GetOrAdd(post, p => new(() => SignInAsync(p))).Value);
+    /// <param name="post">The post.</param>
+    /// <param name="screen">The glass.</param>
+    /// <param name="javaScript">Whether the browser runs scripts.</param>
+    /// <param name="at">Where another program is served; null for the one that all tests share.</param>
+    public async Task<Visitor> SignInAsync(Post post, Screen screen, bool javaScript = true, string? at = null) =>
+        await OpenAsync(screen, javaScript, await _signedIn.GetOrAdd(post, p => new(() => SignInAsync(p))).Value, at);
 
     public async ValueTask InitializeAsync()
     {
         if (Server is null) return;
 
         await AskServerAsync($"create database {_database}");
-        StartProgram();
+        _program = new(Server, _database);
+        _program.Start();
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new()
         {
@@ -47,8 +56,8 @@ public sealed class ServedLinnet : IAsyncLifetime
                 "--disable-background-networking", "--disable-component-update", "--disable-sync",
             ],
         });
-        await _address.Task.WaitAsync(Patience);
-        await TakeInByHandAsync();
+        await _program.Address;
+        await TakeInByHandAsync(_program);
     }
 
     public async ValueTask DisposeAsync()
@@ -57,19 +66,17 @@ public sealed class ServedLinnet : IAsyncLifetime
         _playwright?.Dispose();
 
         if (_program is null) return;
-        _program.Kill(entireProcessTree: true);
-        await _program.WaitForExitAsync();
-        _program.Dispose();
+        await _program.KillAsync();
         await AskServerAsync($"drop database {_database} with (force)");
     }
 
-    private async Task<Visitor> OpenAsync(Screen screen, bool javaScript, string? signedIn)
+    private async Task<Visitor> OpenAsync(Screen screen, bool javaScript, string? signedIn, string? at = null)
     {
-        Assert.SkipWhen(_browser is null, "There is no database for it: run ./test, which starts one.");
+        Assert.SkipWhen(_browser is null || _program is null, "There is no database for it: run ./test, which starts one.");
 
         var context = await _browser.NewContextAsync(new()
         {
-            BaseURL = await _address.Task,
+            BaseURL = at ?? await _program.Address,
             ViewportSize = new() { Width = screen.Width, Height = screen.Height },
             JavaScriptEnabled = javaScript,
             StorageState = signedIn,
@@ -89,59 +96,16 @@ public sealed class ServedLinnet : IAsyncLifetime
         return await visitor.Page.Context.StorageStateAsync();
     }
 
-    private async Task TakeInByHandAsync()
+    private static async Task TakeInByHandAsync(LinnetProgram program)
     {
         var folder = Directory.CreateTempSubdirectory("linnet-by-hand").FullName;
         var entries = Path.Combine(folder, "entries.ndjson");
         var extract = Directory.CreateDirectory(Path.Combine(folder, "extract")).FullName;
         await File.WriteAllLinesAsync(entries, HandMade.Entries);
         await File.WriteAllLinesAsync(Path.Combine(extract, "List 6.csv"), HandMade.InNeed);
-        await CallAsync("import", "entries", entries);
-        await CallAsync("import", "annex-a", extract, "--as-of", "2026-03-31");
+        await program.CallAsync("import", "entries", entries);
+        await program.CallAsync("import", "annex-a", extract, "--as-of", "2026-03-31");
         Directory.Delete(folder, recursive: true);
-    }
-
-    private async Task CallAsync(params string[] words)
-    {
-        using var call = Process.Start(Linnet(words)) ?? throw new InvalidOperationException("It did not start.");
-        var said = call.StandardOutput.ReadToEndAsync();
-        var complained = call.StandardError.ReadToEndAsync();
-        await call.WaitForExitAsync();
-        Assert.True(call.ExitCode == 0, $"linnet {string.Join(' ', words)}: {await said}{await complained}");
-    }
-
-    private void StartProgram()
-    {
-        var said = new List<string>();
-        _program = new() { StartInfo = Linnet("start", "--port", "0", "--scenario", "small"), EnableRaisingEvents = true };
-        _program.OutputDataReceived += (_, line) => Hear(line.Data, said);
-        _program.ErrorDataReceived += (_, line) => Hear(line.Data, said);
-        _program.Exited += (_, _) => _address.TrySetException(new InvalidOperationException($"Linnet ended: {string.Join('\n', said)}"));
-        _program.Start();
-        _program.BeginOutputReadLine();
-        _program.BeginErrorReadLine();
-    }
-
-    private ProcessStartInfo Linnet(params string[] words)
-    {
-        var database = new NpgsqlConnectionStringBuilder(Server) { Database = _database }.ConnectionString;
-        var how = new ProcessStartInfo(Path.Combine(Repository.Root, "linnet"), words)
-        {
-            UseShellExecute = false,
-            RedirectStandardError = true,
-            RedirectStandardOutput = true,
-        };
-        how.Environment["LINNET_DATABASE"] = database;
-        how.Environment["LINNET_DATABASE_OWNER"] = database;
-        how.Environment["LINNET_KEYS"] = Path.Combine(Path.GetTempPath(), $"linnet-keys-{_database}");
-        return how;
-    }
-
-    private void Hear(string? line, List<string> said)
-    {
-        if (line is null) return;
-        lock (said) said.Add(line);
-        if (line.IndexOf("http://127.0.0.1:", StringComparison.Ordinal) is >= 0 and var at) _address.TrySetResult(line[at..].Split(' ')[0]);
     }
 
     private static async Task AskServerAsync(string sql)

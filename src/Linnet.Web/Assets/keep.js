@@ -1,19 +1,27 @@
 // Keeps what is typed in a form on the server while it is typed, and says so. Sending the form is another matter: only that records it.
 const pause = 1500;
+const longestUnkept = 5000;
 const retry = 10000;
 const mostForALeavingPage = 60000;
 
 export function keepWriting(form) {
   const status = form.querySelector("[data-kept]");
   let timer;
+  let unkeptSince;
   let kept = written();
 
-  form.addEventListener("input", () => keepIn(pause));
+  form.addEventListener("input", soon);
   form.addEventListener("submit", () => clearTimeout(timer));
   document.addEventListener("visibilitychange", () => document.visibilityState === "hidden" && keep(true));
 
   function written() {
     return new URLSearchParams(new FormData(form)).toString();
+  }
+
+  // In a pause; and while somebody types on without one, every few seconds all the same.
+  function soon() {
+    unkeptSince ??= Date.now();
+    keepIn(Math.max(0, Math.min(pause, unkeptSince + longestUnkept - Date.now())));
   }
 
   function keepIn(milliseconds) {
@@ -23,6 +31,7 @@ export function keepWriting(form) {
 
   async function keep(leaving) {
     const now = written();
+    unkeptSince = undefined;
     if (now === kept) return;
     try {
       const answer = await fetch(form.dataset.keep, {
