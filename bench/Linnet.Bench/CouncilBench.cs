@@ -9,7 +9,7 @@ using Linnet.Web;
 
 namespace Linnet.Bench;
 
-/// <summary>A whole invented council on a real PostgreSQL: loading it, its clocks from the database, the Grip page and a child's page on a warm server, and filling the read tables afresh.</summary>
+/// <summary>A whole invented council on a real PostgreSQL: loading it, its clocks from the database, the Grip page, the rooms made from every child and a child's page on a warm server, and filling the read tables afresh.</summary>
 public static class CouncilBench
 {
     /// <summary>Runs it and says a line for each figure.</summary>
@@ -56,6 +56,7 @@ public static class CouncilBench
 
         times.Sort();
         say($"Grip on a warm server: median {times[30]:N0} ms, 95th percentile {times[56]:N0} ms, slowest {times[59]:N0} ms");
+        await RoomsBench.RunAsync(visitor, say, cancel);
         await ChildPageBench.RunAsync(new Uri(web.Urls.First()), today, say, cancel);
         await web.StopAsync(cancel);
     }

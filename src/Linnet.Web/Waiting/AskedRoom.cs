@@ -1,7 +1,9 @@
 using Linnet.Allocation;
 using Linnet.Care;
+using Linnet.Enquiries;
 using Linnet.FrontDoor;
 using Linnet.Record;
+using Linnet.Standards;
 using Linnet.Waiting;
 
 namespace Linnet.Web.Waiting;
@@ -16,11 +18,13 @@ public sealed class AskedRoom
     private readonly Lazy<LookedAfterRegister> register;
     private readonly Lazy<AssessmentTable> assessments;
     private readonly Lazy<KindsOfAssessment> kinds;
+    private readonly Lazy<EnquiryOverview> enquiries;
 
     /// <param name="room">Every open wait.</param>
     /// <param name="children">Every child's facts.</param>
     /// <param name="authority">The authority's own facts, under whose settings it was filled.</param>
-    public AskedRoom(WaitingRoom room, IReadOnlyList<SubjectFacts> children, SubjectFacts authority)
+    /// <param name="settings">Those settings.</param>
+    public AskedRoom(WaitingRoom room, IReadOnlyList<SubjectFacts> children, SubjectFacts authority, LocalSettings settings)
     {
         Room = room;
         Authority = authority;
@@ -33,6 +37,7 @@ public sealed class AskedRoom
         risk = new(() => RiskTable.Of(children, this));
         assessments = new(() => AssessmentTable.Of(children, room));
         kinds = new(() => KindsOfAssessment.Of(children, room.Asked));
+        enquiries = new(() => EnquiryOverview.Of(children, room.Asked, settings));
         register = new(() => LookedAfterRegister.Of(children, authority, room.Asked));
     }
 
@@ -59,6 +64,9 @@ public sealed class AskedRoom
 
     /// <summary>The assessments of parents, of neglect, of relatives, of exploitation and before a birth.</summary>
     public KindsOfAssessment Kinds => kinds.Value;
+
+    /// <summary>The strategy discussions and enquiries of the last twelve months.</summary>
+    public EnquiryOverview Enquiries => enquiries.Value;
 
     /// <summary>The teams that hold children, by name.</summary>
     public IReadOnlyList<string> Teams => teams.Value;

@@ -16,14 +16,20 @@ public sealed record AssessmentTable(IReadOnlyList<OpenAssessment> Open, IReadOn
     private static readonly (int From, int To)[] Bands = [(0, 10), (11, 20), (21, 25), (26, 30), (31, 35), (36, 40), (41, 45), (46, 50), (51, 60), (61, int.MaxValue)];
 
     /// <summary>How many ended in each band of working days.</summary>
-    public IReadOnlyList<(string Days, int Count)> Distribution =>
+    public IReadOnlyList<(string Days, int Count)> Distribution { get; } =
         [.. Bands.Select(b => (b.To == int.MaxValue ? $"{b.From} or more" : $"{b.From} to {b.To}", Ended.Count(a => a.WorkingDaysSoFar >= b.From && a.WorkingDaysSoFar <= b.To)))];
 
     /// <summary>How many of them ended within the limit of the guidance.</summary>
-    public int WithinLimit => Ended.Count(a => !a.PastLimit);
+    public int WithinLimit { get; } = Ended.Count(a => !a.PastLimit);
+
+    /// <summary>Half of those that ended took no longer, in working days; null where none ended.</summary>
+    public int? Median { get; } = Ended.Count == 0 ? null : Ended.Select(a => a.WorkingDaysSoFar).Order().ElementAt((Ended.Count - 1) / 2);
 
     /// <summary>Those for which a time had been set.</summary>
-    public IEnumerable<AssessmentInHand> WithTime => Ended.Where(a => a.FinishBy is not null);
+    public IReadOnlyList<AssessmentInHand> WithTime { get; } = [.. Ended.Where(a => a.FinishBy is not null)];
+
+    /// <summary>Those of them that began before anybody had said what they should find out.</summary>
+    public IReadOnlyList<OpenAssessment> BegunWithoutFocus { get; } = [.. Begun.Where(o => o.Assessment?.BeganWithFocus == false)];
 
     /// <summary>The assessments as asked.</summary>
     public static AssessmentTable Of(IEnumerable<SubjectFacts> children, WaitingRoom room)

@@ -36,7 +36,7 @@ public sealed class Rooms(Council council)
         var settings = council.Settings(KnownAt(asked));
         var sameSettings = before is { Room.IsValueCreated: true } && before.Room.Value.Authority.All.Count == authority.All.Count;
         var room = sameSettings && before is not null ? before.Room.Value.Room.Again(children, settings) : WaitingRoom.Of(children, asked, settings);
-        return new(room, children, authority);
+        return new(room, children, authority, settings);
     }
 
     private static Instant? KnownAt(AsKnown asked) => asked.KnownAt >= SubjectFacts.Never - 1 ? null : Instant.FromUnixTimeMilliseconds(asked.KnownAt);

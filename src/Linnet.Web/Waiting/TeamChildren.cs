@@ -33,6 +33,9 @@ public sealed class TeamChildren(Council council, Rooms rooms, Asking asking)
         return false;
     }
 
-    /// <summary>The clocks of a child.</summary>
+    /// <summary>The clocks of a child, open and closed.</summary>
     public IReadOnlyList<Clock> Clocks(SubjectFacts child) => Standards.Clocks.Of(child, Asked, council.Settings(asking.KnownAt));
+
+    /// <summary>The open clocks of a child: the radar holds them already.</summary>
+    public IReadOnlyList<Clock> OpenClocks(SubjectFacts child) => [.. rooms.Of(Asked).Room.WaitsOf(child.Subject).Select(w => w.Clock)];
 }

@@ -18,6 +18,13 @@ public sealed record ChildMeeting
         [typeof(NeedPlanReviewed)] = MeetingKind.NeedReview,
     };
 
+    // Every meeting looks through them for its own: of a long record they are few.
+    private static readonly HashSet<Type> BelongsToMeetings =
+    [
+        typeof(ConferenceBooked), typeof(MeetingBooked), typeof(AgencyInvited), typeof(AgencyReportAsked), typeof(AgencyReportReceived), typeof(AgencyAtMeeting),
+        typeof(FamilyAtMeeting), typeof(ConferenceReportShared), typeof(ConferenceDecisionsSent), typeof(PlanMeetingMinutes), typeof(MinutesSent),
+    ];
+
     /// <summary>What kind of meeting.</summary>
     public required MeetingKind Kind { get; init; }
 
@@ -71,7 +78,7 @@ public sealed record ChildMeeting
         foreach (var fact in facts.AsAt(asked.Day, asked.KnownAt))
             if (Kinds.ContainsKey(fact.Type.Class) || BookedKind(fact) is not null)
             {
-                known = [.. facts.AsAt(asked.Day, asked.KnownAt)];
+                known = [.. facts.AsAt(asked.Day, asked.KnownAt).Where(f => Kinds.ContainsKey(f.Type.Class) || BelongsToMeetings.Contains(f.Type.Class))];
                 break;
             }
 
@@ -121,6 +128,7 @@ public sealed record ChildMeeting
     private static IReadOnlyList<AgencySeat> SeatsOf(string code, bool conference, LocalDate on, bool held, List<Fact> prepared, List<Fact> known)
     {
         var seats = new List<AgencySeat>();
+        if (!known.Exists(IsOfAgency)) return seats;
         foreach (var agency in Enum.GetValues<CheckedAgency>())
         {
             var name = Spelling.Code(agency.ToString());
@@ -133,6 +141,9 @@ public sealed record ChildMeeting
 
         return seats;
     }
+
+    private static bool IsOfAgency(Fact fact) =>
+        fact.Type.Class == typeof(AgencyInvited) || fact.Type.Class == typeof(AgencyReportAsked) || fact.Type.Class == typeof(AgencyReportReceived) || fact.Type.Class == typeof(AgencyAtMeeting);
 
     private static MeetingKind? BookedKind(Fact fact) =>
         fact.Type.Class == typeof(ConferenceBooked)

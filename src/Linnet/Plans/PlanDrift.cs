@@ -32,7 +32,10 @@ public sealed record PlanDrift
     public required bool? BreakdownSupported { get; init; }
 
     /// <summary>Reads a child; null where no plan is in force, no action is agreed and nothing stands beside a plan.</summary>
-    public static PlanDrift? Of(SubjectFacts facts, IReadOnlyList<Clock> clocks, AsKnown asked)
+    /// <param name="facts">What is held about the child.</param>
+    /// <param name="open">The child's open clocks.</param>
+    /// <param name="asked">What is asked.</param>
+    public static PlanDrift? Of(SubjectFacts facts, IReadOnlyList<Clock> open, AsKnown asked)
     {
         var known = facts.AsAt(asked.Day, asked.KnownAt).ToList();
         var plans = PlanDocument.InForce(facts, asked);
@@ -47,9 +50,9 @@ public sealed record PlanDrift
             Child = facts.Subject,
             Plans = plans,
             Actions = actions,
-            WithoutReview = [.. plans.Where(p => !clocks.Any(c => c.IsOpen && c.State != ClockState.Overdue && ReviewOf(p.Kind).Contains(c.Standard)))],
+            WithoutReview = [.. plans.Where(p => !open.Any(c => c.State != ClockState.Overdue && ReviewOf(p.Kind).Contains(c.Standard)))],
             SafetyPlansUntested = work.Count(w => w.Strand == Strand.SafetyPlan
-                && !clocks.Any(c => c.Standard == SafetyPlanStandards.SafetyPlanTestedInTime && c.Strand == w.Id && c.IsOpen && c.State != ClockState.Overdue)),
+                && !open.Any(c => c.Standard == SafetyPlanStandards.SafetyPlanTestedInTime && c.Strand == w.Id && c.State != ClockState.Overdue)),
             Payments = payments.Count,
             PaymentsWithoutPlan = payments.Count(p => (p.Code("planSays")?.Split(' ').Length ?? 0) < Enum.GetValues<PackagePlanPart>().Length),
             BreakdownSupported = breakdown?.Coded["atRisk"] == "yes" ? breakdown.Coded["support"] is { Length: > 0 } : null,

@@ -57,7 +57,7 @@ public sealed class IndexModel(Council council, Rooms rooms, Asking asking, Look
     public IReadOnlyList<OpenAssessment> Begun { get; private set; } = [];
 
     /// <summary>Those of them that began before anybody had said what they should find out.</summary>
-    public IReadOnlyList<OpenAssessment> BegunWithoutFocus => [.. Begun.Where(o => o.Assessment?.BeganWithFocus == false)];
+    public IReadOnlyList<OpenAssessment> BegunWithoutFocus { get; private set; } = [];
 
     /// <summary>Loads the page.</summary>
     public async Task OnGetAsync([FromQuery(Name = "page")] int number, CancellationToken cancel)
@@ -66,6 +66,7 @@ public sealed class IndexModel(Council council, Rooms rooms, Asking asking, Look
         Teams = [.. Table.Open.Select(o => o.Holds.Team).OfType<string>().Where(t => t.Length > 0).Distinct().Order(StringComparer.CurrentCulture)];
         var asked = Table.Open.Where(IsTeams).ToList();
         Begun = [.. Table.Begun.Where(IsTeams)];
+        BegunWithoutFocus = [.. Table.BegunWithoutFocus.Where(IsTeams)];
         Tiles = [.. Kinds.Select(k => (k.Key, k.Says, asked.Count(k.Is), asked.Where(k.Is).Select(o => (int?)o.WorkingDays).Max())), (NoFocus, "Begun without a stated focus", BegunWithoutFocus.Count, null)];
         Leaf = Look.Leaf.Of(ShowsFocus ? BegunWithoutFocus : [.. asked.Where(o => Kinds.FirstOrDefault(k => k.Key == Show).Is?.Invoke(o) ?? true)], number);
         await looks.WriteAsync("assessments", Leaf.Items.Select(o => o.Subject), cancel);
@@ -79,7 +80,4 @@ public sealed class IndexModel(Council council, Rooms rooms, Asking asking, Look
 
     /// <summary>Whether the list shown is about what assessments should find out.</summary>
     public bool ShowsFocus => Show == NoFocus;
-
-    /// <summary>Half of those that ended took no longer, in working days; null where none ended.</summary>
-    public int? Median => Table.Ended.Count == 0 ? null : Table.Ended.Select(a => a.WorkingDaysSoFar).Order().ElementAt((Table.Ended.Count - 1) / 2);
 }

@@ -36,7 +36,10 @@ public sealed class IndexModel(Council council, Rooms rooms, Asking asking, Look
         var asked = asking.For(council);
         Teams = rooms.Of(asked).Teams;
         var all = council.Children
-            .SelectMany(c => DecisionTaken.Of(c, asked).Select(d => (Decision: d, Holds: WhoHolds.Of(c, asked))))
+            .Select(c => (Child: c, Decisions: DecisionTaken.Of(c, asked)))
+            .Where(c => c.Decisions.Count > 0)
+            .Select(c => (c.Decisions, Holds: WhoHolds.Of(c.Child, asked)))
+            .SelectMany(c => c.Decisions.Select(d => (Decision: d, c.Holds)))
             .Where(d => string.IsNullOrEmpty(Team) || Waiting.Teams.Holds(Team, d.Holds.Team))
             .ToList();
         Counts = all.CountBy(d => d.Decision.FollowUp).ToDictionary();

@@ -4,13 +4,14 @@ using Linnet.Record;
 using Linnet.Store;
 using Linnet.Web.Access;
 using Linnet.Web.Asked;
+using Linnet.Web.Waiting;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Linnet.Web.Pages.Enquiries;
 
 /// <summary>The enquiries that run, the children not seen first; which agencies come to strategy discussions; and what discussions led to.</summary>
-public sealed class IndexModel(Council council, Asking asking, Looks looks) : PageModel
+public sealed class IndexModel(Council council, Rooms rooms, Asking asking, Looks looks) : PageModel
 {
     /// <summary>The overview.</summary>
     public EnquiryOverview? Overview { get; private set; }
@@ -24,7 +25,7 @@ public sealed class IndexModel(Council council, Asking asking, Looks looks) : Pa
     /// <summary>Loads the page.</summary>
     public async Task OnGetAsync([FromQuery(Name = "page")] int number, CancellationToken cancel)
     {
-        Overview = EnquiryOverview.Of(council.Children, asking.For(council), council.Settings(asking.KnownAt));
+        Overview = rooms.Of(asking.For(council)).Enquiries;
         Challenges = OpenWork.Of(council.Of(Subject.Authority), asking.For(council)).Where(w => w.Strand == Strand.Challenge).ToList();
         Leaf = Look.Leaf.Of(Overview.Running, number);
         await looks.WriteAsync("enquiries", Leaf.Items.Concat(Overview.ConcludedUnseen).Select(e => e.Child), cancel);

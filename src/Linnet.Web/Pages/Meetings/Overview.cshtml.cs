@@ -74,11 +74,11 @@ public sealed class OverviewModel(TeamChildren children, Asking asking, Looks lo
         Booked = [.. all.Where(m => m.Meeting.Held is null && m.Meeting.On >= asking.AsAt).OrderBy(m => m.Meeting.On)];
         Held = [.. all.Where(m => m.Meeting.Counts && m.Meeting.On > since)];
         WithoutMinutes = [.. Held.Where(m => m.Meeting.MinutesSent is null && m.Meeting.Held is { Imported: false }).OrderBy(m => m.Meeting.On)];
-        Overdue = [.. team.SelectMany(c => children.Clocks(c.Facts)).Where(c => c.IsOpen && c.State == ClockState.Overdue && Due.Contains(c.Standard.Key)).OrderBy(c => c.DueOn)];
+        Overdue = [.. team.SelectMany(c => children.OpenClocks(c.Facts)).Where(c => c.State == ClockState.Overdue && Due.Contains(c.Standard.Key)).OrderBy(c => c.DueOn)];
         Challenges = [.. team.SelectMany(c => Open(c.Facts)).OrderBy(c => c.Challenge.Raised.Day)];
         await looks.WriteAsync("meetings", Booked.Take(Shown).Concat(WithoutMinutes.Take(Shown)).Select(m => m.Child).Concat(Overdue.Take(Shown).Select(o => o.Subject)).Concat(Challenges.Take(Shown).Select(c => c.Child)), cancel);
     }
 
     private IEnumerable<(Subject Child, OpenChallenge Challenge, Clock? Clock)> Open(SubjectFacts child) => OpenChallenge.Of(child, children.Asked)
-        .Select(o => (child.Subject, o, children.Clocks(child).Where(c => c.IsOpen && c.Strand == o.Work && c.DueOn is not null).OrderBy(c => c.DueOn).FirstOrDefault()));
+        .Select(o => (child.Subject, o, children.OpenClocks(child).Where(c => c.Strand == o.Work && c.DueOn is not null).OrderBy(c => c.DueOn).FirstOrDefault()));
 }

@@ -55,7 +55,7 @@ public sealed class DriftModel(TeamChildren children, Asking asking, Looks looks
     public async Task OnGetAsync(CancellationToken cancel)
     {
         Children = [.. from child in children.Of(Team, Kinds)
-            let drift = PlanDrift.Of(child.Facts, children.Clocks(child.Facts), children.Asked)
+            let drift = PlanDrift.Of(child.Facts, children.OpenClocks(child.Facts), children.Asked)
             where drift is not null
             select (drift, child.Holds)];
         Actions =
