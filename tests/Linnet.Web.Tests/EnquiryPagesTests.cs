@@ -20,6 +20,20 @@ public sealed class EnquiryPagesTests(TestCluster cluster)
     ];
 
     [Fact]
+    public async Task Where_nobody_recorded_who_was_invited_the_pages_say_so_and_count_nothing()
+    {
+        await using var council = await WithAsync(cluster,
+        [
+            .. TwoSisters,
+            Happened("1001", "2026-03-27T15:00", new StrategyDiscussion { Decision = StrategyDecision.BeginEnquiry, TookPart = [StrategyAgency.SocialCare, StrategyAgency.Police] }),
+        ]);
+        var head = await council.SignInAsync("H1");
+
+        (await head.OpenAsync(Room)).AssertSays("Health Did not take part, invitation not recorded No");
+        (await head.OpenAsync("/enquiries")).AssertSays("Health 1 Not recorded 0 1");
+    }
+
+    [Fact]
     [Capability("S035")]
     public async Task A_discussion_without_health_is_held_and_incomplete_the_enquiry_begins_and_health_is_a_wait_of_its_own()
     {

@@ -30,7 +30,12 @@ public sealed record EnquiryOverview
     public required (int Waited, int InTime) Discussions { get; init; }
 
     /// <summary>How often one agency was invited and took part.</summary>
-    public sealed record Attendance(StrategyAgency Agency, int Sittings, int Invited, int TookPart);
+    /// <param name="Agency">The agency.</param>
+    /// <param name="Sittings">The sittings.</param>
+    /// <param name="Invited">Those to which it was invited; null where no sitting says who was.</param>
+    /// <param name="Silent">Those that do not say who was invited.</param>
+    /// <param name="TookPart">Those in which it took part.</param>
+    public sealed record Attendance(StrategyAgency Agency, int Sittings, int? Invited, int Silent, int TookPart);
 
     /// <summary>Discussions that led to an enquiry.</summary>
     public int LedToEnquiry => Year.Count(e => e.Began is not null);
@@ -50,6 +55,7 @@ public sealed record EnquiryOverview
         var from = Days.FromNumber(asked.Day).PlusMonths(-Months).PlusDays(1);
         var all = children.SelectMany(c => ChildsEnquiry.Of(c, asked)).ToList();
         var sittings = all.SelectMany(e => e.Sittings).Where(s => s.On >= from).ToList();
+        var silent = sittings.Count(s => s.Coded["invited"] is null or "");
         var waits = children.Where(HarmWasSuspected).SelectMany(c => Clocks.Of(c, asked, settings))
             .Where(c => IsForDiscussion(c.Standard) && c.Started >= from && c.State is ClockState.MetInTime or ClockState.MetLate or ClockState.Overdue).ToList();
         return new()
@@ -58,7 +64,8 @@ public sealed record EnquiryOverview
             Discussions = (waits.Count, waits.Count(w => w.State == ClockState.MetInTime)),
             Running = [.. all.Where(e => e is { Began: not null, ConcludedOn: null, Conference: false }).OrderBy(e => e.SeenOn is not null).ThenBy(e => e.Began).ThenBy(e => e.Child)],
             Year = [.. all.Where(e => e.FirstSitting >= from).OrderBy(e => e.FirstSitting).ThenBy(e => e.Child)],
-            Agencies = [.. StrategyDiscussion.Minimum.Select(a => new Attendance(a, sittings.Count, sittings.Count(s => Has(s, "invited", a)), sittings.Count(s => Has(s, "tookPart", a))))],
+            Agencies = [.. StrategyDiscussion.Minimum.Select(a => new Attendance(
+                a, sittings.Count, silent == sittings.Count ? null : sittings.Count(s => Has(s, "invited", a)), silent, sittings.Count(s => Has(s, "tookPart", a))))],
         };
     }
 

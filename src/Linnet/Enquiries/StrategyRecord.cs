@@ -88,6 +88,7 @@ public sealed record StrategyRecord
     {
         if (sitting.TookPart.Contains(agency)) return "Took part";
         if (sitting.Invited.Contains(agency)) return "Invited, did not come";
-        return StrategyDiscussion.Minimum.Contains(agency) ? "Not invited" : "";
+        if (!StrategyDiscussion.Minimum.Contains(agency)) return "";
+        return sitting.Invited.Count == 0 ? "Did not take part, invitation not recorded" : "Not invited";
     }
 }
