@@ -40,6 +40,12 @@ public static class HandMade
     /// <summary>A manager's decision for the child with the long name.</summary>
     public static string Decision => $"{LongName}/entries/{Id(Entries.Count)}";
 
+    /// <summary>A document of the council's guidance.</summary>
+    public static string Guidance => $"/practice/guidance/{Id(Entries.Count - 1)}";
+
+    /// <summary>The headings of the council's framework for the assessment of the child with the long name.</summary>
+    public static string Headings { get; } = $"{LongName}/framework/{Id(3)}";
+
     /// <summary>An entry of the child with the long name that was recorded in error.</summary>
     public static string Mistaken { get; } = $"{LongName}/entries/{Id(6)}";
 
@@ -90,6 +96,14 @@ public static class HandMade
         Line("B1", "safety-plan-made", "2026-03-16", """{"parties":["mother","network"],"what":"Nain takes the children when it gets loud.","monitoring":"The worker rings Nain each Friday.","testOn":"2026-03-27"}"""),
         Line("B1", "package-started", "2026-03-16", """{"kind":"direct-payments","planSays":["need","amount"],"for":"A carer on Saturdays."}"""),
         Line("B1", "breakdown-risk", "2026-03-16", """{"atRisk":true}"""),
+        Line("B2", "need-plan-started", "2026-03-02", "{}"),
+        Line("B2", "audit-finding", "2026-03-30", """{"criterion":"professional-curiosity","grade":"requires-improvement","evidence":"Nobody asked who comes at night."}"""),
+        Line("2026/0114", "referral", "2026-03-03", """{"from":"health-visitor"}"""),
+        Line("2026/0114", "service-used", "2026-03-10", """{"service":"First Steps before and after a birth","step":"offered"}"""),
+        Council("practice-framework", """{"name":"Signs of Safety","forms":["assessment","visit"],"headings":"What are we worried about?\nWhat is working well?\nWhat needs to happen?"}"""),
+        Council("practice-tool", """{"name":"Capacity to change toolkit","for":"capacity-to-change"}"""),
+        Council("service-offered", """{"name":"First Steps before and after a birth","for":"before-birth"}"""),
+        Council("guidance", """{"name":"Writing a statement for court","version":"version 2, January 2026","neededFor":["court","assessments"],"link":"https://example.org/statement","text":"Begin with the child."}"""),
         Line("B1", "management-decision", "2026-02-10", """{"decision":"Nain is assessed as a carer.","reasons":"She has looked after Gwenllïan before.","manager":"W001","checkBy":"2026-03-02"}"""),
     ];
 
@@ -100,9 +114,13 @@ public static class HandMade
         "900001,14/05/2015,02/02/2026,,11/02/2026,d) Open assessment,East,P. Underhill",
     ];
 
-    private static string Line(string child, string kind, string happened, string body, int? replaces = null) =>
+    private static string Line(string child, string kind, string happened, string body, int? replaces = null) => Of($"child:{child}", kind, happened, body, replaces);
+
+    private static string Council(string kind, string body) => Of("authority", kind, "2026-01-05", body);
+
+    private static string Of(string subject, string kind, string happened, string body, int? replaces = null) =>
         $$"""
-        {"id":"{{Id(++made)}}","subject":"child:{{child}}","kind":"{{kind}}","happened":"{{happened}}","recorded":"{{happened[..10]}}T18:00:00Z","by":"W001",
+        {"id":"{{Id(++made)}}","subject":"{{subject}}","kind":"{{kind}}","happened":"{{happened}}","recorded":"{{happened[..10]}}T18:00:00Z","by":"W001",
         {{(replaces is { } earlier ? $"\"replaces\":\"{Id(earlier)}\",\"reason\":\"It was her sister who was not seen.\"," : "")}}"body":{{body}}}
         """.ReplaceLineEndings(" ");
 

@@ -3,7 +3,6 @@ using Linnet.Assessments;
 using Linnet.Children;
 using Linnet.Exploitation;
 using Linnet.FrontDoor;
-using Linnet.Plans;
 using Linnet.Record;
 using static Linnet.Web.Tests.CouncilOnScreen;
 
@@ -83,26 +82,6 @@ public sealed class AssessmentKindTests(TestCluster cluster)
         await AddAsync(worker, "exploitation-risk-assessment", ("happened", "2/2/2026"), ("level", "significant"), ("of", "sexual"), ("planAnswersIt", "no"), ("reasons", "Two phones."));
 
         (await (await council.SignInAsync("M1")).OpenAsync("/assessments/kinds")).AssertSays("Amira Castellan Significant Greater than before 2 February 2026 57 No");
-    }
-
-    [Fact]
-    public async Task A_baby_of_whom_we_knew_and_who_was_born_before_a_plan_stands_out()
-    {
-        await using var council = await WithAsync(cluster,
-        [
-            Happened("3001", "2026-01-12", new ChildDetails { FamilyName = "Brand", ExpectedOn = Day("2026-05-20") }),
-            Happened("3001", "2026-01-12", new Referral { From = ContactSource.HealthVisitor }),
-            Happened("3002", "2025-11-03", new ChildDetails { FamilyName = "Arkwright", ExpectedOn = Day("2026-03-01") }),
-            Happened("3002", "2025-11-03", new Referral { From = ContactSource.HealthVisitor }),
-            Happened("3002", "2026-02-26", new ChildDetails { GivenNames = "Tom", FamilyName = "Arkwright", BornOn = Day("2026-02-25") }),
-            Happened("3002", "2026-03-02", new NeedPlanStarted()),
-        ]);
-
-        var page = await (await council.SignInAsync("M1")).OpenAsync("/assessments/kinds");
-
-        page.AssertSays("0 of 2 children known before the birth had a plan before it; 1 were born before an assessment or a plan was there.");
-        page.AssertSays("Tom Arkwright Born on 25 February 2026 Born before the assessment or plan not authorised before the birth none before the birth");
-        page.AssertSays("Brand Expected on 20 May 2026");
     }
 
     private static async Task<PageSeen> AddAsync(Visitor visitor, string kind, params (string, string)[] typed)

@@ -12,17 +12,16 @@ public sealed class ChildInShort
 {
     private const int Quoted = 3;
 
-    /// <summary>Few children say nothing that is written down at so many visits and talks on end.</summary>
-    private const int LookedThroughForWords = 40;
-
     /// <param name="child">The child, as asked.</param>
     /// <param name="kept">What is kept about them.</param>
     public ChildInShort(ChildPage child, IReadOnlyList<KeptEntry> kept)
     {
+        Child = child;
         var stands = kept.Where(k => k.Stands).ToList();
         Summary = stands.Select(k => k.Entry).LastOrDefault(e => e.Particulars is CaseSummary);
         Involved = (Summary?.Particulars as CaseSummary)?.Involved ?? stands.Select(k => k.Entry.Particulars).OfType<Referral>().LastOrDefault()?.Concern;
         Said = [.. ChildSaid.In(stands.Select(k => k.Entry)).Take(Quoted)];
+        Voice = ChildsVoice.Of(child.Facts, child.Asked);
         People = PeopleAround.Of(stands.Select(k => k.Entry), child.AsAt);
         Plan = CurrentPlan.Of(child.Open, stands);
         Challenges = [.. stands.Where(k => child.Open.Any(w => w.Strand == Strand.Challenge && w.Id == k.Strand) && k.Entry.Type.Opens is not null).Select(k => k.Entry)];
@@ -38,9 +37,12 @@ public sealed class ChildInShort
             .Concat(facts.Where(f => f.Type.Class == typeof(Referral)).TakeLast(1))
             .Concat(facts.Where(f => f.Type.Class == typeof(PersonInLife)))
             .Concat(facts.Where(f => f.Type.Opens is not null && f.Strand is { } strand && open.Contains(strand)))
-            .Concat(facts.Where(f => ChildSaid.IsAskedOf(f.Type)).TakeLast(LookedThroughForWords))
+            .Concat(facts.Where(f => f.Moments.Has(VoiceMoments.ChildHeard)).TakeLast(Quoted))
             .Select(f => f.Entry);
     }
+
+    /// <summary>The child, as asked.</summary>
+    public ChildPage Child { get; }
 
     /// <summary>The latest case summary; null where none was written.</summary>
     public Entry? Summary { get; }
@@ -53,6 +55,9 @@ public sealed class ChildInShort
 
     /// <summary>What the child said, the latest first.</summary>
     public IReadOnlyList<ChildSaid> Said { get; }
+
+    /// <summary>Where the child's voice stands on the record.</summary>
+    public ChildsVoice Voice { get; }
 
     /// <summary>The people around the child.</summary>
     public PeopleAround People { get; }

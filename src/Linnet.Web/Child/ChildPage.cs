@@ -1,6 +1,7 @@
 using Linnet.Allocation;
 using Linnet.Calendar;
 using Linnet.Children;
+using Linnet.Practice;
 using Linnet.Record;
 using Linnet.Standards;
 using Linnet.Store;
@@ -15,6 +16,8 @@ namespace Linnet.Web.Child;
 /// <summary>One child as asked: what the head of each of the child's pages says, and the clocks.</summary>
 public sealed class ChildPage
 {
+    private readonly SubjectFacts authority;
+
     private ChildPage(Council council, Subject subject, Asking asking)
     {
         Subject = subject;
@@ -27,7 +30,12 @@ public sealed class ChildPage
         Workers = AllocationHistory.Of(Facts, Asked);
         Holds = WhoHolds.Of(Facts, Asked);
         LastSeen = LastSeen.Of(Facts, Asked);
+        authority = council.Of(Record.Subject.Authority);
     }
+
+    /// <summary>What of the child's record stands under a framework of the council, with the headings that are answered.</summary>
+    public IReadOnlyList<WrittenUnderFramework> UnderFramework =>
+        WrittenUnderFramework.Of([.. Facts.AsAt(Asked.Day, Asked.KnownAt)], new(authority, Asked.Day, Asked.KnownAt));
 
     /// <summary>The child.</summary>
     public Subject Subject { get; }

@@ -13,6 +13,7 @@ public static class ChildRooms
         new("Timeline", "/timeline", "children/{child}/timeline"),
         new("Chronology", "/chronology", "children/{child}/chronology"),
         new("Visits", "/visits", "children/{child}/visits"),
+        new("Child's voice", "/voice", "children/{child}/voice"),
         new("Enquiry", "/enquiry", "children/{child}/enquiry"),
         new("Assessments", "/assessments", "children/{child}/assessments"),
         new("Plan", "/plan", "children/{child}/plan"),

@@ -9,11 +9,17 @@ namespace Linnet.Web.Forms;
 /// <param name="Pieces">The open pieces of work it could belong to.</param>
 public sealed record Asks(AnswerSheet Sheet, Problems Problems, IReadOnlyList<(string Worker, string Name)> Workers, IReadOnlyList<StrandLedger.Piece> Pieces)
 {
+    /// <summary>The names on the lists that the council keeps, by the question they answer.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Listed { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
+
+    /// <summary>The council's guidance for this form.</summary>
+    public IReadOnlyList<Fact> Guidance { get; init; } = [];
+
     /// <summary>One of the questions, for a page that puts them in an order of its own.</summary>
     public Question Of(string question)
     {
         var field = Sheet.Type.Fields.First(f => f.Key == question);
-        return new(field, Sheet, Problems.Of(Sheet.NameOf(question)), Workers);
+        return new(field, Sheet, Problems.Of(Sheet.NameOf(question)), Workers, Listed.GetValueOrDefault(question) ?? []);
     }
 }
 
@@ -22,7 +28,8 @@ public sealed record Asks(AnswerSheet Sheet, Problems Problems, IReadOnlyList<(s
 /// <param name="Sheet">What was typed.</param>
 /// <param name="Problem">What is wrong with it; null when nothing is.</param>
 /// <param name="Workers">The workers offered.</param>
-public sealed record Question(Field Field, AnswerSheet Sheet, string? Problem, IReadOnlyList<(string Worker, string Name)> Workers)
+/// <param name="Listed">The names offered from a list that the council keeps.</param>
+public sealed record Question(Field Field, AnswerSheet Sheet, string? Problem, IReadOnlyList<(string Worker, string Name)> Workers, IReadOnlyList<string> Listed)
 {
     private const int FewEnoughForRadios = 7;
 
@@ -35,9 +42,13 @@ public sealed record Question(Field Field, AnswerSheet Sheet, string? Problem, I
     /// <summary>Whether its choices are few enough to stand one under another.</summary>
     public bool AsRadios => Field.Type == FieldType.YesNo || (Field.Type == FieldType.Choice && Field.Choices.Count <= FewEnoughForRadios);
 
+    /// <summary>Whether the answer is chosen from a list that opens.</summary>
+    public bool AsList => Field.Type is FieldType.Choice or FieldType.Worker || Listed.Count > 0;
+
     /// <summary>The choices, by code and words.</summary>
     public IReadOnlyList<(string Code, string Says)> Choices => Field.Type switch
     {
+        FieldType.Text => [.. Listed.Append(Typed).Where(n => n.Length > 0).Distinct(StringComparer.Ordinal).Select(n => (n, n))],
         FieldType.YesNo => [("yes", "Yes"), ("no", "No")],
         FieldType.Worker => Workers.Any(w => w.Worker == Typed) || Typed.Length == 0 ? [.. Workers] : [(Typed, Typed), .. Workers],
         _ => [.. Field.Choices.Select(c => (c.Code, c.Says))],

@@ -16,6 +16,7 @@ public static class Navigation
         new("Assessments", "/assessments", "assessments"),
         new("Enquiries", "/enquiries", "enquiries"),
         new("Meetings", "/meetings", "meetings"),
+        new("Practice", "/practice", "practice"),
         new("Care", "/care/register", "care/register"),
         new("Extracts", "/extracts", "extracts"),
         new("Search", "/search", "search"),

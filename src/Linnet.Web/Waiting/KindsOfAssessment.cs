@@ -25,7 +25,7 @@ public sealed record KindsOfAssessment(
             [.. each.SelectMany(k => k.Neglect).OrderBy(n => n.Acted is not null).ThenByDescending(n => n.Days)],
             [.. each.SelectMany(k => k.Viability).OrderByDescending(v => v.Day)],
             [.. each.SelectMany(k => k.Exploitation).OrderByDescending(e => e.Level).ThenByDescending(e => e.Days)],
-            [.. each.SelectMany(k => k.Unborn).OrderByDescending(u => u.BornFirst).ThenBy(u => u.Birth)]);
+            [.. each.SelectMany(k => k.Unborn).OrderBy(u => u.Birth).ThenBy(u => u.Subject)]);
     }
 
     private static KindsOfAssessment Of(SubjectFacts facts, AsKnown asked)
@@ -95,28 +95,4 @@ public sealed record ExploitationSeen(Fact Last, Fact? Before, int Days, int Tim
 
     internal static ExploitationSeen? Of(List<Fact> known, int day) =>
         known.FindAll(f => f.Type.Class == typeof(ExploitationRiskAssessed)) is [.., var last] all ? new(last, all is [.., var before, _] ? before : null, day - last.Day, all.Count) : null;
-}
-
-/// <summary>A child of whom we knew before the birth: whether an assessment and a plan were there in time.</summary>
-/// <param name="Subject">The child.</param>
-/// <param name="Birth">The birth, or the day it is expected.</param>
-/// <param name="Born">Whether the child is born.</param>
-/// <param name="Assessed">The assessment that was finished before the birth; null where none was.</param>
-/// <param name="Planned">The plan that was in force before the birth; null where none was.</param>
-public sealed record KnownBeforeBirth(Subject Subject, LocalDate Birth, bool Born, Fact? Assessed, Fact? Planned)
-{
-    /// <summary>Born before the assessment or the plan was there.</summary>
-    public bool BornFirst => Born && (Assessed is null || Planned is null);
-
-    internal static KnownBeforeBirth? Of(SubjectFacts facts, List<Fact> known, AsKnown asked)
-    {
-        if (known.FindLast(f => f.Type.Class == typeof(Children.ChildDetails) && f.NamedDay != Fact.None) is not { } details) return null;
-        var birth = Days.FromNumber(details.NamedDay);
-        if (details.NamedDay < Days.NumberOf(Days.FromNumber(asked.Day).PlusMonths(-12))) return null;
-        if (!known.Exists(f => f.Day < details.NamedDay && (f.Type.Opens is { Strand: Strand.Contact or Strand.Referral or Strand.Assessment }))) return null;
-        return new(
-            facts.Subject, birth, details.NamedDay <= asked.Day,
-            known.Find(f => f.Day < details.NamedDay && f.Type.Class == typeof(AssessmentAuthorised)),
-            known.Find(f => f.Day < details.NamedDay && (f.Type.Class == typeof(NeedPlanStarted) || f.Type.Class == typeof(ProtectionPlanStarted))));
-    }
 }

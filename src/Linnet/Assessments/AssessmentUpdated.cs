@@ -18,6 +18,10 @@ public sealed record AssessmentUpdated : Particulars
     [Ask("What has changed for the child?", Long = true)]
     public string? Changed { get; init; }
 
+    /// <summary>What the child says about it.</summary>
+    [Ask("What does the child say about it?", Hint = "In the child's own words. Of a child too young for words: what was seen of them.", Long = true), ChildsWords]
+    public string? ChildsWords { get; init; }
+
     /// <inheritdoc />
     public override string Sentence => $"The assessment was brought up to date: {Words.Of(Finds).ToLowerInvariant()}.";
 }

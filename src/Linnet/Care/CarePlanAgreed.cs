@@ -19,6 +19,10 @@ public sealed record CarePlanAgreed : Particulars
     [Ask("Which manager authorised it?", Worker = true), Coded]
     public string? Manager { get; init; }
 
+    /// <summary>What the child says about it.</summary>
+    [Ask("What does the child say about it?", Hint = "In the child's own words. Of a child too young for words: what was seen of them.", Long = true), ChildsWords]
+    public string? ChildsWords { get; init; }
+
     /// <inheritdoc />
     public override string Sentence => "A care plan was agreed for the child.";
 }

@@ -1,3 +1,4 @@
+using Linnet.Assessments;
 using Linnet.Record;
 
 namespace Linnet.Children;
@@ -12,11 +13,9 @@ public sealed record ChildSaid(Entry Entry, string Words)
         [.. entries.Select(e => Of(e)).OfType<ChildSaid>().OrderByDescending(s => s.Entry.Happened.Day).ThenByDescending(s => s.Entry.Recorded)];
 
     /// <summary>What the child said by this entry; null where it holds no words of the child.</summary>
-    public static ChildSaid? Of(Entry entry) =>
-        entry.Type.Fields.Where(f => f.ChildsWords).Select(f => f.Read(entry.Particulars) as string).FirstOrDefault(w => !string.IsNullOrWhiteSpace(w)) is { } words
-            ? new(entry, words.Trim())
-            : null;
+    public static ChildSaid? Of(Entry entry) => WordsIn(entry).FirstOrDefault(w => !string.IsNullOrWhiteSpace(w)) is { } words ? new(entry, words.Trim()) : null;
 
-    /// <summary>Whether records of this kind have a place for the child's own words.</summary>
-    public static bool IsAskedOf(RecordType type) => type.Fields.Any(f => f.ChildsWords);
+    private static IEnumerable<string?> WordsIn(Entry entry) => entry.Particulars is AssessmentSection { Section: SectionOfAssessment.ChildsWords } section
+        ? [section.Text]
+        : entry.Type.Fields.Where(f => f.ChildsWords).Select(f => f.Read(entry.Particulars) as string);
 }

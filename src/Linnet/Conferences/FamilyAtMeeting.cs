@@ -28,7 +28,7 @@ public sealed record FamilyAtMeeting : Particulars
     public string? WhyNot { get; init; }
 
     /// <summary>What the child said.</summary>
-    [Ask("What did the child say or send?", Hint = "In the child's own words.", Long = true)]
+    [Ask("What did the child say or send?", Hint = "In the child's own words. Of a child too young for words: what was seen of them.", Long = true), ChildsWords]
     public string? ChildsWords { get; init; }
 
     /// <inheritdoc />

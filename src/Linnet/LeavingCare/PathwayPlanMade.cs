@@ -15,6 +15,10 @@ public sealed record PathwayPlanMade : Particulars
     [Ask("Does it deal with the birth certificate, passport, National Insurance number and health history?"), Coded]
     public bool? DealsWithPapers { get; init; }
 
+    /// <summary>What the child says about it.</summary>
+    [Ask("What does the child say about it?", Hint = "In the child's own words. Of a child too young for words: what was seen of them.", Long = true), ChildsWords]
+    public string? ChildsWords { get; init; }
+
     /// <inheritdoc />
     public override string Sentence => WrittenTogether == true
         ? "A pathway plan was written with the young person."

@@ -15,6 +15,10 @@ public sealed record PathwayPlanReviewed : Particulars
     [Ask("What has been achieved of what was planned?", Long = true)]
     public string? Achieved { get; init; }
 
+    /// <summary>What the child says about it.</summary>
+    [Ask("What does the child say about it?", Hint = "In the child's own words. Of a child too young for words: what was seen of them.", Long = true), ChildsWords]
+    public string? ChildsWords { get; init; }
+
     /// <inheritdoc />
     public override string Sentence => "The pathway plan was reviewed.";
 }

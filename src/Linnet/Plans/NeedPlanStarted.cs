@@ -16,6 +16,10 @@ public sealed record NeedPlanStarted : Particulars
     [Ask("What should get better for the child?", Long = true)]
     public string? Outcomes { get; init; }
 
+    /// <summary>What the child says about it.</summary>
+    [Ask("What does the child say about it?", Hint = "In the child's own words. Of a child too young for words: what was seen of them.", Long = true), ChildsWords]
+    public string? ChildsWords { get; init; }
+
     /// <inheritdoc />
     public override string Sentence => "A child in need plan began.";
 }

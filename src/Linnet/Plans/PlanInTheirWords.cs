@@ -7,7 +7,7 @@ namespace Linnet.Plans;
 public sealed record PlanInTheirWords : Particulars
 {
     /// <summary>The child.</summary>
-    [Ask("What does the child say about the plan?", Hint = "In the child's own words where they have words.", Long = true)]
+    [Ask("What does the child say about the plan?", Hint = "In the child's own words where they have words.", Long = true), ChildsWords]
     public string? ChildSays { get; init; }
 
     /// <summary>The family.</summary>

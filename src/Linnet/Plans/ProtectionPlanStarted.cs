@@ -32,6 +32,10 @@ public sealed record ProtectionPlanStarted : Particulars
     [Ask("What must change for the child?", Hint = "The outline plan of the conference.", Long = true)]
     public string? Outline { get; init; }
 
+    /// <summary>What the child says about it.</summary>
+    [Ask("What does the child say about it?", Hint = "In the child's own words. Of a child too young for words: what was seen of them.", Long = true), ChildsWords]
+    public string? ChildsWords { get; init; }
+
     /// <inheritdoc />
     public override string Sentence => $"A child protection plan began: {Words.Of(Category).ToLowerInvariant()}.";
 

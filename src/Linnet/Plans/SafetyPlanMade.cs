@@ -29,6 +29,10 @@ public sealed record SafetyPlanMade : Particulars
     /// <inheritdoc />
     public override LocalDate? NamedDay => TestOn;
 
+    /// <summary>What the child says about it.</summary>
+    [Ask("What does the child say about it?", Hint = "In the child's own words. Of a child too young for words: what was seen of them.", Long = true), ChildsWords]
+    public string? ChildsWords { get; init; }
+
     /// <inheritdoc />
     public override string Sentence => $"A safety plan was agreed, to be tested on {Calendar.Written.Day(TestOn)}.";
 

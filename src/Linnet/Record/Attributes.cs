@@ -116,6 +116,15 @@ public sealed class AskAttribute(string question) : Attribute
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class CodedAttribute : Attribute;
 
+/// <summary>The answer is a name from a list that the council keeps: its services, its tools.</summary>
+/// <param name="kind">The kind of record, about the authority, by which a name comes on that list.</param>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class ListedAttribute(Type kind) : Attribute
+{
+    /// <summary>The kind of record by which a name comes on the list.</summary>
+    public Type Kind { get; } = kind;
+}
+
 /// <summary>The answer is what the child said or wants, in the child's own words: shown first, and missed where it is not there.</summary>
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class ChildsWordsAttribute : Attribute;

@@ -48,6 +48,7 @@ public sealed class Field
         Required = property.IsDefined(typeof(RequiredMemberAttribute));
         Coded = property.IsDefined(typeof(CodedAttribute));
         ChildsWords = property.IsDefined(typeof(ChildsWordsAttribute));
+        ListedBy = property.GetCustomAttribute<ListedAttribute>()?.Kind;
         Holds = Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType;
         Type = TypeOf(Holds, ask);
         Choices = ChoicesOf(Type == FieldType.Choices ? Holds.GetGenericArguments()[0] : Holds);
@@ -72,6 +73,9 @@ public sealed class Field
 
     /// <summary>Whether the answer is what the child said.</summary>
     public bool ChildsWords { get; }
+
+    /// <summary>The kind of record by which the council keeps a list of answers; null where the answer is from no such list.</summary>
+    public Type? ListedBy { get; }
 
     /// <summary>What kind of answer it takes.</summary>
     public FieldType Type { get; }

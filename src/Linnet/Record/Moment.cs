@@ -26,6 +26,19 @@ public sealed class Moment
     /// <summary>A moment that an entry of this kind is when its answers say so.</summary>
     public static Moment Of<T>(string key, string says, Func<T, bool> when) where T : Particulars => new Moment(key, says).Or(when);
 
+    /// <summary>A moment that an entry of any kind is whose answers to some of its questions say so.</summary>
+    public static Moment OfEvery(string key, string says, Func<Field, bool> question)
+    {
+        var moment = new Moment(key, says);
+        foreach (var type in RecordType.All.Values)
+        {
+            var fields = type.Fields.Where(question).ToList();
+            if (fields.Count > 0) moment.answers.Add(type.Class, particulars => fields.Exists(f => f.Read(particulars) is string text && !string.IsNullOrWhiteSpace(text)));
+        }
+
+        return moment;
+    }
+
     /// <summary>Another kind of record that is the same moment.</summary>
     public Moment Or<T>() where T : Particulars => Or<T>(_ => true);
 

@@ -31,6 +31,12 @@ public sealed record PreBirthVisit : Particulars
     [Ask("What did you see, hear and do?", Long = true)]
     public string? Account { get; init; }
 
+    /// <summary>What is still not known, and how it will be found out.</summary>
+    [Ask("What do you still not know, and how will you find out?",
+        Hint = "Who will live with the baby, who comes, and who was not in the room? What did not fit with what you were told? "
+            + "What do midwife and health visitor see at other hours?", Long = true)]
+    public string? NotKnown { get; init; }
+
     /// <inheritdoc />
     public override string Sentence => ParentSeen ? "A parent was seen before the birth." : "A visit before the birth was tried. No parent was seen.";
 

@@ -30,7 +30,9 @@ public sealed class AddForCouncilModel(Recording recording, Asking asking, Signe
         problems.AddRange(await recording.AddAsync(entry, sheet.Key, cancel));
         if (problems.Count > 0) return Ask(sheet, problems);
 
-        return LocalRedirect("/");
+        var room = Paths.From(Request, "/");
+        if (room != "/") TempData["Done"] = $"{type.Title} recorded.";
+        return LocalRedirect(room);
     }
 
     private static RecordType? Find(string kind) =>

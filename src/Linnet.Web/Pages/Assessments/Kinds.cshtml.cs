@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Linnet.Web.Pages.Assessments;
 
-/// <summary>The assessments beside the single one: before a birth, of parents, of neglect, of relatives and of exploitation.</summary>
+/// <summary>The assessments beside the single one: of parents, of neglect, of relatives and of exploitation.</summary>
 public sealed class KindsModel(Council council, Rooms rooms, Asking asking, Looks looks) : PageModel
 {
     /// <summary>How many rows of each kind are shown.</summary>
@@ -19,7 +19,7 @@ public sealed class KindsModel(Council council, Rooms rooms, Asking asking, Look
     public async Task OnGetAsync(CancellationToken cancel)
     {
         Kinds = rooms.Of(asking.For(council)).Kinds;
-        var shown = Kinds.Unborn.Take(Most).Select(u => u.Subject).Concat(Kinds.Parenting.Take(Most).Select(p => p.Asked.Subject)).Concat(Kinds.Neglect.Take(Most).Select(n => n.First.Subject))
+        var shown = Kinds.Parenting.Take(Most).Select(p => p.Asked.Subject).Concat(Kinds.Neglect.Take(Most).Select(n => n.First.Subject))
             .Concat(Kinds.Viability.Take(Most).Select(v => v.Subject)).Concat(Kinds.Exploitation.Take(Most).Select(e => e.Last.Subject));
         await looks.WriteAsync("assessments/kinds", shown, cancel);
     }

@@ -1,3 +1,4 @@
+using Linnet.Assessments;
 using Linnet.Record;
 using Linnet.Standards;
 using Linnet.Store;
@@ -24,6 +25,10 @@ public sealed class IndexModel(Council council, RecordStore records, Asking aski
 
     /// <summary>The brothers and sisters who have a record of their own.</summary>
     public IReadOnlyList<FoundChild> Siblings { get; private set; } = [];
+
+    /// <summary>What is there and what is missing before the birth; null for a child who is born, or of whom nothing but the day is known.</summary>
+    public KnownBeforeBirth? BeforeBirth =>
+        Child is { } child && KnownBeforeBirth.Of(child.Facts, [.. child.Facts.AsAt(child.Asked.Day, child.Asked.KnownAt)], child.Asked) is { Born: false } unborn ? unborn : null;
 
     /// <summary>What presses most.</summary>
     public IReadOnlyList<(Clock Worst, int More)> Next => [.. (Child?.WaitsFor ?? []).Take(MostWaits)];

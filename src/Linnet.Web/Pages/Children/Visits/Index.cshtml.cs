@@ -1,4 +1,6 @@
+using Linnet.Audits;
 using Linnet.Children;
+using Linnet.FrontDoor;
 using Linnet.Record;
 using Linnet.Standards;
 using Linnet.Store;
@@ -41,6 +43,10 @@ public sealed class IndexModel(Council council, RecordStore records, Asking aski
     /// <summary>How often the child is to be seen by their plan, in words; null where no plan sets it.</summary>
     public (string Every, OpenWork Plan)? SetByPlan =>
         (Child?.Open ?? []).Where(w => w.Says("visitEvery") is not null).Select(w => ((string, OpenWork)?)(w.Says("visitEvery") ?? "", w)).LastOrDefault();
+
+    /// <summary>What the last audit of professional curiosity graded; null where none did.</summary>
+    public Fact? Curiosity => Child?.Facts.AsAt(Child.Asked.Day, Child.Asked.KnownAt)
+        .LastOrDefault(f => f.Type.Class == typeof(AuditFinding) && f.Answer<AuditCriterion>("criterion") == AuditCriterion.ProfessionalCuriosity);
 
     /// <summary>How many direct-work sessions there were in the last three months.</summary>
     public int RecentDirectWork => DirectWork.Count(e => e.Happened.Day > asking.AsAt.PlusMonths(-DirectWorkMonths));

@@ -1,0 +1,49 @@
+using Linnet.Children;
+using Linnet.Record;
+
+namespace Linnet.Web.Waiting;
+
+/// <summary>The voice of the children with whom the council, or one team, works: whose words are not on the record, and which records are without them.</summary>
+/// <param name="Children">Each child with where their voice stands, those who were never heard first, then the longest unheard.</param>
+public sealed record VoiceOfChildren(IReadOnlyList<(Subject Child, ChildsVoice Voice)> Children)
+{
+    private static readonly HashSet<Type> Kinds = [.. VoiceRecord.All];
+
+    private static readonly HashSet<Strand> Work =
+        [Strand.Assessment, Strand.Enquiry, Strand.NeedPlan, Strand.ProtectionPlan, Strand.SafetyPlan, Strand.Care, Strand.LeavingCare];
+
+    /// <summary>How many records of a kind there are, and how many of them hold the child's voice.</summary>
+    /// <param name="Kind">The kind.</param>
+    /// <param name="Held">Those that hold it.</param>
+    /// <param name="Without">Those that do not.</param>
+    /// <param name="NotKnown">Those from extracts, which do not say: no part of the percentage.</param>
+    public sealed record Share(VoiceKind Kind, int Held, int Without, int NotKnown)
+    {
+        /// <summary>The percentage, rounded down; null where nothing is known.</summary>
+        public int? Percent => Held + Without == 0 ? null : 100 * Held / (Held + Without);
+    }
+
+    /// <summary>The shares of the last twelve months, kind by kind.</summary>
+    public IReadOnlyList<Share> Shares =>
+    [
+        .. from kind in Enum.GetValues<VoiceKind>()
+           let records = Children.SelectMany(c => c.Voice.Records).Where(r => r.Kind == kind).ToList()
+           select new Share(kind, records.Count(r => r.Held is VoiceHeld.Words or VoiceHeld.Observed), records.Count(r => r.Held == VoiceHeld.Absent), records.Count(r => r.Held == VoiceHeld.NotKnown)),
+    ];
+
+    /// <summary>The children whose voice stands so.</summary>
+    public IReadOnlyList<(Subject Child, ChildsVoice Voice)> Where(params VoiceState[] states) => [.. Children.Where(c => states.Contains(c.Voice.State))];
+
+    /// <summary>The records of this kind without it, the latest first.</summary>
+    public IReadOnlyList<(Subject Child, VoiceRecord Record)> Without(VoiceKind kind) =>
+        [.. Children.SelectMany(c => c.Voice.Without.Where(r => r.Kind == kind).Select(r => (c.Child, r))).OrderByDescending(r => r.r.Fact.Day).ThenBy(r => r.Child)];
+
+    /// <summary>Of the children of a team with whom work is open; of every team where none is named.</summary>
+    public static VoiceOfChildren Of(TeamChildren children, string? team) => new(
+    [
+        .. children.Of(team, Kinds)
+            .Where(c => OpenWork.Of(c.Facts, children.Asked).Any(w => Work.Contains(w.Strand)))
+            .Select(c => (c.Facts.Subject, ChildsVoice.Of(c.Facts, children.Asked)))
+            .OrderBy(c => c.Item2.State).ThenBy(c => c.Item2.Last?.Day ?? int.MinValue).ThenBy(c => c.Subject),
+    ]);
+}
