@@ -56,7 +56,7 @@ key() {
 make_private_cluster() {
     [[ -e $private_place/made ]] || {
         say "Making a database cluster in $private_place"
-        rm -f "$LINNET_KEYS/database-made"
+        rm -f "$LINNET_KEYS/database-made" "$LINNET_KEYS"/*.head "$LINNET_KEYS"/*.heads # a new record has no seals yet
     }
     make_cluster "$private_place" "$1" --data-checksums --auth=scram-sha-256
 }

@@ -33,6 +33,7 @@ public static class LinnetCommand
             GripVerb.Command(),
             SimulateVerb.Command(),
             RebuildVerb.Command(),
+            VerifyVerb.Command(),
             BenchVerb.Command(),
             ServeVerb.Command(),
             StartVerb.Command(),

@@ -1,3 +1,4 @@
+using Linnet.Store.Seals;
 using Npgsql;
 
 namespace Linnet.Store;
@@ -6,11 +7,14 @@ namespace Linnet.Store;
 public sealed class Database : IAsyncDisposable
 {
     private readonly NpgsqlDataSource? owner;
+    private readonly Lazy<RecordKeys> keys;
 
     /// <param name="application">Connection string of the role that reads and adds.</param>
     /// <param name="owner">Connection string of the role that migrates and rebuilds; left out, the first serves for both.</param>
-    public Database(string application, string? owner = null)
+    /// <param name="keys">The keys with which rows are coded; left out, those of LINNET_KEYS.</param>
+    public Database(string application, string? owner = null, RecordKeys? keys = null)
     {
+        this.keys = new(() => keys ?? RecordKeys.FromEnvironment());
         var settings = new NpgsqlConnectionStringBuilder(application) { MaxAutoPrepare = 60, AutoPrepareMinUsages = 3 };
         ApplicationRole = settings.Username ?? "";
         Application = NpgsqlDataSource.Create(settings);
@@ -29,6 +33,8 @@ public sealed class Database : IAsyncDisposable
     }
 
     internal string ApplicationRole { get; }
+
+    internal RecordKeys Keys => keys.Value;
 
     internal NpgsqlDataSource Application { get; }
 

@@ -14,6 +14,9 @@ internal static class Locks
     /// <summary>Shared by whoever appends to a subject, held alone by whoever appends to any number of them or rebuilds.</summary>
     public const long Record = 0x4C69_6E6E_6574_0002;
 
+    /// <summary>Whoever seals a chain; its number is added.</summary>
+    public const long Seals = 0x4C69_6E6E_6574_0010;
+
     /// <summary>One subject's record: two who append to it wait for each other.</summary>
     public static long Of(Subject subject) =>
         BinaryPrimitives.ReadInt64LittleEndian(SHA256.HashData(Encoding.UTF8.GetBytes(subject.ToString())));

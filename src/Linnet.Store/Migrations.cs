@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Linnet.Store.Seals;
 using Npgsql;
 
 namespace Linnet.Store;
@@ -8,6 +9,7 @@ namespace Linnet.Store;
 public static class Migrations
 {
     private const int MonthsAhead = 24;
+    private const string CodesBegin = "0008-seals.sql";
     private static readonly IReadOnlyList<SchemaFile> Files = SchemaFile.All();
 
     /// <summary>
@@ -38,6 +40,8 @@ public static class Migrations
             await connection.Ask("insert into schema_files (name, checksum) values ($1, $2)", file.Name, file.Checksum).DoAsync(cancel);
         }
 
+        if (missing.Exists(f => f.Name == CodesBegin))
+            await Coding.CodeAllAsync(connection, database.Keys, cancel);
         await connection.Ask("select make_access_months($1)", MonthsAhead).DoAsync(cancel);
         await connection
             .Ask("update read_tables set program = $1 where program <> $1 and not exists (select from entries)", Rebuilding.Program)

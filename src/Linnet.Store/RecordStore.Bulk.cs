@@ -30,7 +30,7 @@ public sealed partial class RecordStore
         await connection.Ask("select pg_advisory_xact_lock($1)", Locks.Record).DoAsync(cancel);
         var isEmpty = !await connection.Ask("select exists (select from entries)").OneAsync<bool>(cancel);
 
-        var instalment = new Instalment(connection) { IntoEmptyRecord = isEmpty };
+        var instalment = new Instalment(connection, database.Keys) { IntoEmptyRecord = isEmpty };
         var named = new HashSet<Subject>();
         var refused = new List<Refusal>();
         long read = 0,

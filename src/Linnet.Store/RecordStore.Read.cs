@@ -77,7 +77,7 @@ public sealed partial class RecordStore
             .ListAsync(KeptEntryRows.Read, cancel);
         if (found is not [var entry])
             return null;
-        await ReadingTrace.WriteAsync(connection, reader, page, [entry.Entry.Subject], reason: null, cancel);
+        await ReadingTrace.WriteAsync(connection, database.Keys, reader, page, [entry.Entry.Subject], reason: null, cancel);
         await transaction.CommitAsync(cancel);
         return entry;
     }
@@ -105,7 +105,9 @@ public sealed partial class RecordStore
     )
     {
         await using var connection = await database.Application.OpenConnectionAsync(cancel);
-        await ReadingTrace.WriteAsync(connection, reader, page, shown, reason, cancel);
+        await using var transaction = await connection.BeginTransactionAsync(cancel);
+        await ReadingTrace.WriteAsync(connection, database.Keys, reader, page, shown, reason, cancel);
+        await transaction.CommitAsync(cancel);
     }
 
     /// <summary>Reads and writes down the look in one transaction: what cannot be written down is not shown.</summary>
@@ -119,7 +121,7 @@ public sealed partial class RecordStore
     {
         await using var connection = await database.Application.OpenConnectionAsync(cancel);
         await using var transaction = await connection.BeginTransactionAsync(cancel);
-        await ReadingTrace.WriteAsync(connection, reader, page, shown, reason: null, cancel);
+        await ReadingTrace.WriteAsync(connection, database.Keys, reader, page, shown, reason: null, cancel);
         var found = await read(connection);
         await transaction.CommitAsync(cancel);
         return found;

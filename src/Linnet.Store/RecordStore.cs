@@ -23,7 +23,7 @@ public sealed partial class RecordStore(Database database)
                 return earlier;
             await HoldAsync(connection, entries.Select(e => e.Subject).Distinct(), cancel);
 
-            var instalment = new Instalment(connection) { AsksWhichPiece = true };
+            var instalment = new Instalment(connection, database.Keys) { AsksWhichPiece = true };
             var outcome = await instalment.SettleAsync(entries, cancel);
             if (outcome.Refused.Count > 0)
                 return new([], [], [.. outcome.Refused.Select(r => AreSeveral(entries) ? r.Problem with { About = r.Entry.Subject } : r.Problem)]);

@@ -1,6 +1,7 @@
 using Linnet.Store;
 using Linnet.Store.People;
 using Linnet.Store.Searching;
+using Linnet.Store.Seals;
 using Linnet.Web.Access;
 using Linnet.Web.Asked;
 using Linnet.Web.Extracts;
@@ -48,6 +49,7 @@ public static class LinnetWeb
         services.AddSingleton<IntoRecord>().AddSingleton<FilesGiven>().AddSingleton<TakingIn>().AddSingleton<HeldFromExtracts>().AddSingleton<QuestionsRaised>();
         services.AddScoped<NamesWaiting>().AddScoped<NamesSaid>();
         // What runs beside the pages makes them quicker; where it fails it is written down, and the pages go on.
+        services.AddSingleton<Sealing>().AddHostedService<SealEachSecond>();
         services.AddHostedService<WarmRooms>().Configure<HostOptions>(o => o.BackgroundServiceExceptionBehavior = BackgroundServiceExceptionBehavior.Ignore);
         services.AddSingleton<Drafts>().AddSingleton<KeptWriting>().AddScoped<Recording>().AddScoped<Asking>().AddScoped<Looks>().AddScoped<SearchRoom>().AddScoped<FormOf>().AddScoped<TeamChildren>();
         services.AddScoped(s => SignedIn.Of(s.GetRequiredService<IHttpContextAccessor>().HttpContext?.User ?? new())

@@ -1,4 +1,5 @@
 using Linnet.Store;
+using Linnet.Store.Seals;
 using Npgsql;
 
 [assembly: AssemblyFixture(typeof(Linnet.Store.Tests.TestCluster))]
@@ -8,6 +9,9 @@ namespace Linnet.Store.Tests;
 /// <summary>A real PostgreSQL, with one migrated database of which every test gets a copy of its own.</summary>
 public sealed class TestCluster : IAsyncLifetime
 {
+    /// <summary>No key of a test lies in anybody's folder.</summary>
+    public static readonly RecordKeys Keys = RecordKeys.Of(new byte[32]);
+
     private readonly string template = $"template_{Guid.CreateVersion7():n}";
     private readonly SemaphoreSlim copying = new(1);
     private NpgsqlDataSource? administrator;
@@ -36,7 +40,8 @@ public sealed class TestCluster : IAsyncLifetime
         return new(this, name);
     }
 
-    public static Database Open(string name) => new(Connection(name, "linnet_app"), Connection(name, "linnet_owner"));
+    public static Database Open(string name, RecordKeys? keys = null) =>
+        new(Connection(name, "linnet_app"), Connection(name, "linnet_owner"), keys ?? Keys);
 
     public static string Connection(string name, string role) =>
         new NpgsqlConnectionStringBuilder(Server)
@@ -90,6 +95,8 @@ public sealed class TestCluster : IAsyncLifetime
 /// <summary>One test's own database, gone after it.</summary>
 public sealed class TestDatabase(TestCluster cluster, string name) : IAsyncDisposable
 {
+    public string Name => name;
+
     public Database Database { get; } = TestCluster.Open(name);
 
     public RecordStore Records => new(Database);

@@ -1,4 +1,5 @@
 using Linnet.Store;
+using Linnet.Store.Seals;
 using Npgsql;
 
 [assembly: AssemblyFixture(typeof(Linnet.Web.Tests.TestCluster))]
@@ -32,9 +33,17 @@ public sealed class TestCluster : IAsyncLifetime
         return name;
     }
 
-    public static Database Open(string name) => new(Connection(name));
+    public static Database Open(string name) => new(Connection(name), keys: RecordKeys.Of(new byte[32]));
 
     public static string Connection(string name) => new NpgsqlConnectionStringBuilder(Server) { Database = name, Pooling = false }.ConnectionString;
+
+    /// <summary>Does something in a database behind the program's back.</summary>
+    public static async Task AskAsync(string name, string sql)
+    {
+        await using var source = NpgsqlDataSource.Create(Connection(name));
+        await using var command = source.CreateCommand(sql);
+        await command.ExecuteNonQueryAsync();
+    }
 
     public async Task DropAsync(string name) => await DoAsync($"drop database if exists {name} with (force)");
 

@@ -2,6 +2,7 @@ using Linnet.Record;
 using Linnet.Store.People;
 using Linnet.Store.Reading;
 using Linnet.Store.Searching;
+using Linnet.Store.Seals;
 using Npgsql;
 
 namespace Linnet.Store.Appending;
@@ -10,9 +11,10 @@ namespace Linnet.Store.Appending;
 /// Entries on their way in, within one transaction that holds their subjects: checked against the record and settled into pieces of
 /// work.
 /// </summary>
-internal sealed class Instalment(NpgsqlConnection connection)
+internal sealed class Instalment(NpgsqlConnection connection, RecordKeys keys)
 {
     private readonly Dictionary<Subject, StrandLedger> ledgers = [];
+    private DateTime takenInAt;
 
     /// <summary>Whether an entry that could belong to several open pieces of work is asked about, or goes to the latest.</summary>
     public bool AsksWhichPiece { get; init; }
@@ -63,7 +65,7 @@ internal sealed class Instalment(NpgsqlConnection connection)
     {
         if (outcome.Settled.Count == 0)
             return;
-        await EntryRows.AddAsync(connection, outcome.Settled, cancel);
+        await EntryRows.AddAsync(connection, keys, outcome.Settled, takenInAt, cancel);
         await FactRows.AddAsync(connection, outcome.Settled, cancel);
         await WordRows.AddAsync(connection, outcome.Settled, cancel);
     }
@@ -104,8 +106,12 @@ internal sealed class Instalment(NpgsqlConnection connection)
             ledgers[fact.Subject].Remember(fact);
     }
 
-    private Task<List<long>> SeqsAsync(int count, CancellationToken cancel) =>
-        connection.Ask("select nextval('entry_seq') from generate_series(1, $1)", count).ListAsync(r => r.GetInt64(0), cancel);
+    /// <summary>The transaction's own number comes first: whoever seals knows by it that these rows are still to come.</summary>
+    private async Task<List<long>> SeqsAsync(int count, CancellationToken cancel)
+    {
+        takenInAt = await connection.Ask("select now() from (select pg_current_xact_id()) as begun").OneAsync<DateTime>(cancel);
+        return await connection.Ask("select nextval('entry_seq') from generate_series(1, $1)", count).ListAsync(r => r.GetInt64(0), cancel);
+    }
 }
 
 /// <summary>What came of an instalment before it is written.</summary>

@@ -28,7 +28,7 @@ public sealed class PeopleSearch(Database database)
         await using var transaction = await connection.BeginTransactionAsync(cancel);
         var question = new Question(sought, kinds ?? Enum.GetValues<SubjectKind>(), limit);
         var found = await connection.Ask(question.Sql, [.. question.Values]).ListAsync(PeopleRows.Read, cancel);
-        await ReadingTrace.WriteAsync(connection, reader, "search", [.. found.Select(p => p.Subject)], reason: null, cancel);
+        await ReadingTrace.WriteAsync(connection, database.Keys, reader, "search", [.. found.Select(p => p.Subject)], reason: null, cancel);
         await transaction.CommitAsync(cancel);
         return found;
     }

@@ -64,6 +64,7 @@ public sealed class PossibleDuplicates(Database database)
         ];
         await ReadingTrace.WriteAsync(
             connection,
+            database.Keys,
             reader,
             "search before create",
             [.. likely.Select(d => d.Person.Subject)],

@@ -23,7 +23,7 @@ public sealed class WordSearch(Database database)
         var (ids, altogether) = nothing is null ? await IdsAsync(connection, sought, cancel) : ([], 0);
         var kept = await KeptAsync(connection, ids, sought.KnownAt, cancel);
         var shown = kept.Select(k => k.Entry.Subject).Concat(sought.Within is { } within ? [within] : []).Distinct().ToList();
-        await ReadingTrace.WriteAsync(connection, reader, page, shown, reason: null, cancel);
+        await ReadingTrace.WriteAsync(connection, database.Keys, reader, page, shown, reason: null, cancel);
         var excerpts = await Excerpts.OfAsync(connection, kept, sought.Typed, cancel);
         await transaction.CommitAsync(cancel);
         return new([.. kept.Select((k, i) => new WordHit(k, excerpts[i]))], altogether, nothing);

@@ -19,6 +19,7 @@ internal sealed record Called(int Exit, string Said, string Complained)
         start.ArgumentList.Add(typeof(LinnetCommand).Assembly.Location);
         foreach (var word in words) start.ArgumentList.Add(word);
         start.Environment.Remove("LINNET_DATABASE_OWNER");
+        start.Environment["LINNET_KEYS"] = System.IO.Path.Combine(AppContext.BaseDirectory, "keys");
         start.Environment["LINNET_DATABASE"] = database is null
             ? ""
             : new NpgsqlConnectionStringBuilder(Environment.GetEnvironmentVariable("LINNET_TEST_DATABASE")) { Database = database }.ConnectionString;

@@ -115,6 +115,24 @@ public sealed class CommandLineTests(TestCluster cluster)
     }
 
     [Fact]
+    public async Task What_was_changed_behind_the_programs_back_is_named()
+    {
+        var database = await cluster.FreshAsync();
+        using var file = new PassingFile(".ndjson", Entry("child:7", "contact", "2026-03-02T21:40", """{"from":"police"}"""), Entry("child:8", "assessment-started", "2026-03-02", "{}"));
+        await Called.WithAsync(database, "import", "entries", file.Path);
+
+        var before = await Called.WithAsync(database, "verify");
+        await TestCluster.AskAsync(database, "update entries set happened_at = happened_at + interval '3 hours' where kind = 'contact'");
+        var after = await Called.WithAsync(database, "verify");
+        await cluster.DropAsync(database);
+
+        Assert.Equal(0, before.Exit);
+        Assert.Contains("All of it stands as it was written.", before.Said, StringComparison.Ordinal);
+        Assert.Equal(1, after.Exit);
+        Assert.Matches("Entry [0-9]+ [0-9a-f-]{36} no longer says what was written", after.Said);
+    }
+
+    [Fact]
     public async Task A_file_of_people_brings_names_and_says_what_it_could_not_take()
     {
         var database = await cluster.FreshAsync();

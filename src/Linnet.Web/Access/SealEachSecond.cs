@@ -1,0 +1,27 @@
+using Linnet.Store.Seals;
+using Npgsql;
+
+namespace Linnet.Web.Access;
+
+/// <summary>Seals each second what has been recorded and looked at, so that what is changed behind the program's back shows.</summary>
+public sealed class SealEachSecond(Sealing sealing, ILogger<SealEachSecond> log) : BackgroundService
+{
+    private static readonly TimeSpan Often = TimeSpan.FromSeconds(1);
+
+    /// <inheritdoc />
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(Often);
+        while (await timer.WaitForNextTickAsync(stoppingToken).ConfigureAwait(false))
+        {
+            try
+            {
+                await sealing.SealAsync(stoppingToken);
+            }
+            catch (Exception wrong) when (wrong is NpgsqlException or IOException)
+            {
+                log.LogWarning("Nothing was sealed ({Wrong}); asked again in a second", wrong.GetType().Name);
+            }
+        }
+    }
+}
