@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Linnet.Record;
 using Linnet.Store.Appending;
+using Linnet.Store.Files;
 using Linnet.Store.People;
 using Linnet.Store.Reading;
 using Npgsql;
@@ -13,7 +14,17 @@ public sealed partial class RecordStore(Database database)
 {
     /// <summary>Adds entries made in one go, all or none. What a person must put right comes back as problems.</summary>
     /// <param name="idempotencyKey">The key of the form: sent twice, it is taken once, and the second answer is the first.</param>
-    public async Task<Appended> AppendAsync(IReadOnlyList<Entry> entries, string? idempotencyKey, CancellationToken cancel)
+    public Task<Appended> AppendAsync(IReadOnlyList<Entry> entries, string? idempotencyKey, CancellationToken cancel) =>
+        AppendAsync(entries, files: [], idempotencyKey, cancel);
+
+    /// <summary>Adds entries made in one go with the files that lie beside them, all or none.</summary>
+    /// <param name="idempotencyKey">The key of the form: sent twice, it is taken once, and the second answer is the first.</param>
+    public async Task<Appended> AppendAsync(
+        IReadOnlyList<Entry> entries,
+        IReadOnlyList<AttachedFile> files,
+        string? idempotencyKey,
+        CancellationToken cancel
+    )
     {
         await using var connection = await database.Application.OpenConnectionAsync(cancel);
         await using var transaction = await connection.BeginTransactionAsync(cancel);
@@ -28,6 +39,7 @@ public sealed partial class RecordStore(Database database)
             if (outcome.Refused.Count > 0)
                 return new([], [], [.. outcome.Refused.Select(r => AreSeveral(entries) ? r.Problem with { About = r.Entry.Subject } : r.Problem)]);
 
+            await FileRows.AddAsync(connection, files, cancel);
             await instalment.WriteAsync(outcome, cancel);
             await PeopleRows.RefreshAsync(connection, outcome.Settled.Where(s => s.Names).Select(s => s.Entry.Subject).ToHashSet(), cancel);
             await transaction.CommitAsync(cancel);

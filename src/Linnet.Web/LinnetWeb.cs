@@ -4,6 +4,7 @@ using Linnet.Store.Searching;
 using Linnet.Store.Seals;
 using Linnet.Web.Access;
 using Linnet.Web.Asked;
+using Linnet.Web.Documents;
 using Linnet.Web.Extracts;
 using Linnet.Web.Forms;
 using Linnet.Web.Frame;
@@ -51,7 +52,7 @@ public static class LinnetWeb
         // What runs beside the pages makes them quicker; where it fails it is written down, and the pages go on.
         services.AddSingleton<Sealing>().AddHostedService<SealEachSecond>();
         services.AddHostedService<WarmRooms>().Configure<HostOptions>(o => o.BackgroundServiceExceptionBehavior = BackgroundServiceExceptionBehavior.Ignore);
-        services.AddSingleton<Drafts>().AddSingleton<KeptWriting>().AddScoped<Recording>().AddScoped<Asking>().AddScoped<Looks>().AddScoped<SearchRoom>().AddScoped<FormOf>().AddScoped<TeamChildren>();
+        services.AddSingleton<Drafts>().AddSingleton<KeptWriting>().AddScoped<Recording>().AddScoped<Asking>().AddScoped<Looks>().AddScoped<SearchRoom>().AddScoped<DocumentsOf>().AddScoped<FormOf>().AddScoped<TeamChildren>();
         services.AddScoped(s => SignedIn.Of(s.GetRequiredService<IHttpContextAccessor>().HttpContext?.User ?? new())
             ?? throw new InvalidOperationException("Nobody is signed in, and the policy let them through."));
     }

@@ -17,6 +17,7 @@ public sealed record PageVisit(string Route, string Address, Post? As, int Statu
         ["writing"] = "only takes what is being typed",
         ["extracts/take-in/{held:guid}"] = "comes of a file that was sent: ExtractsTests opens it",
         ["extracts/{import:guid}"] = "comes of a file that was taken in: ExtractsTests opens it",
+        ["children/{child}/documents/{entry:guid}"] = "answers a file, for the disk and not the screen",
         ["writing/throw-away"] = "only takes a form, and leads back",
     };
 
@@ -81,6 +82,9 @@ public sealed record PageVisit(string Route, string Address, Post? As, int Statu
         new("extracts/questions", "/extracts/questions", Post.Analyst),
         new("extracts/questions/{list:int}/{question}", "/extracts/questions/6/no-such-question", Post.Analyst, 404),
         new("search", "/search", Post.SocialWorker),
+        new("children/{child}/documents", $"{HandMade.LongName}/documents", Post.SocialWorker),
+        new("children/{child}/documents", $"{HandMade.OnlyDetails}/documents", Post.Director),
+        new("children/{child}/add/document", $"{HandMade.LongName}/add/document", Post.SocialWorker),
         new("search/words", "/search/words", Post.SocialWorker),
         new("children/{child}/search", $"{HandMade.LongName}/search", Post.SocialWorker),
         new("children/{child}/search", $"{HandMade.OnlyDetails}/search", Post.Director),

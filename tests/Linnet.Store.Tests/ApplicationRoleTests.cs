@@ -13,6 +13,8 @@ public sealed class ApplicationRoleTests(TestCluster cluster) : StoreTest(cluste
     [InlineData("update access set worker = 'nobody'")]
     [InlineData("delete from access")]
     [InlineData("delete from access_other_months")]
+    [InlineData("update files set words = ''")]
+    [InlineData("delete from files")]
     [InlineData("update words set found = ''")]
     [InlineData("delete from words")]
     [InlineData("update imports set what = ''")]

@@ -1,3 +1,4 @@
+using Linnet.Children;
 using Linnet.Record;
 using Linnet.Store.Searching;
 using Npgsql;
@@ -41,6 +42,17 @@ public sealed class WordSearchTests(TestCluster cluster) : StoreTest(cluster)
         Assert.Contains("so on He was not at the gate with the dog. and so on", says, StringComparison.Ordinal);
         Assert.EndsWith(" …", says, StringComparison.Ordinal);
         Assert.InRange(says.Length, 200, 560);
+    }
+
+    [Fact]
+    public async Task Words_of_a_file_stay_found_when_the_read_tables_are_filled_afresh()
+    {
+        var letter = new AttachedFile(FileFormat.Txt, "A scald."u8.ToArray(), "A scald.");
+        var entry = Attached.With(Entry(Amira, "2026-03-01", new Document { Title = "Letter", What = DocumentKind.Letter }), letter);
+        Assert.Empty((await Records.AppendAsync([entry], [letter], idempotencyKey: null, Cancel)).Problems);
+
+        Assert.True((await new Rebuilding(Fresh.Database).RebuildAsync(progress: null, Cancel)).WereEqual);
+        Assert.Single((await FindAsync("scald")).Hits);
     }
 
     [Fact]

@@ -88,7 +88,7 @@ public sealed class WordSearchTests(TestCluster cluster)
         var found = await SearchAsync(await council.SignInAsync("W1"), InAmira, "nursery");
 
         found.AssertSays("Nothing was found Searched: what people wrote in the record of Amira Castellan, in every kind of record, up to 31 March 2026, as it stands after corrections.");
-        found.AssertSays("Not searched: dates, ticks and choices, and names of workers.");
+        found.AssertSays("Not searched: dates, ticks and choices, names of workers, and the words in pictures and in other files that cannot be read here.");
         Assert.Equal(["children/search", "children/search"], await council.LooksAtAsync("child:1001"));
         Assert.Empty(await council.LooksAtAsync("child:1002"));
     }

@@ -10,7 +10,7 @@ begin
     execute format('revoke all on all functions in schema public from %I', application);
     revoke execute on function make_access_months from public;
     execute format('grant usage on schema public to %I', application);
-    execute format('grant select, insert on entries, bodies, access, seals, imports, idempotency, words to %I', application);
+    execute format('grant select, insert on entries, bodies, access, seals, imports, idempotency, words, files to %I', application);
     execute format('grant usage, select on sequence entry_seq, access_id_seq to %I', application);
     execute format('grant select, insert, update, delete on facts, people, accounts, drafts, invented to %I', application);
     execute format('grant select on read_tables to %I', application);

@@ -1,4 +1,5 @@
 using Linnet.Record;
+using Linnet.Store.Files;
 using Linnet.Store.Reading;
 using Npgsql;
 
@@ -22,7 +23,8 @@ internal static class Excerpts
         CancellationToken cancel
     )
     {
-        var answers = kept.SelectMany((k, place) => TypedWords.Of(k.Entry).Select(w => (Place: place, w.Question, w.Words))).ToList();
+        var files = await FileRows.WordsAsync(connection, kept.SelectMany(k => Attached.To(k.Entry)), cancel);
+        var answers = kept.SelectMany((k, place) => WordsOf(k.Entry, files).Select(w => (Place: place, w.Question, w.Words))).ToList();
         var marked = await MarkAsync(connection, [.. answers.Select(a => Plain(a.Words))], typed, cancel);
         var found = answers
             .Zip(marked, (answer, text) => (answer.Place, answer.Question, Text: text))
@@ -30,6 +32,16 @@ internal static class Excerpts
             .ToLookup(a => a.Place, a => new Excerpt(a.Question, Excerpted(a.Text)));
         return [.. kept.Select((_, place) => found[place].ToList())];
     }
+
+    /// <summary>What was typed, and then what the file says.</summary>
+    private static IEnumerable<(Field Question, string Words)> WordsOf(Entry entry, Dictionary<string, string> files) =>
+        TypedWords
+            .Of(entry)
+            .Concat(
+                entry.Type.Fields.Where(f => f.Type == FieldType.File)
+                    .Select(f => (f, Words: f.Read(entry.Particulars) is string file ? files.GetValueOrDefault(file, "") : ""))
+                    .Where(f => f.Words.Length > 0)
+            );
 
     /// <summary>The words may stand in several answers, so any of them is marked here, where to be found all of them had to be there.</summary>
     private static async Task<IReadOnlyList<string>> MarkAsync(

@@ -4,7 +4,7 @@ using Npgsql;
 
 namespace Linnet.Store.Searching;
 
-/// <summary>The words of entries as rows, by which full-text search finds them.</summary>
+/// <summary>The words of entries, and of the files that lie beside them, as rows by which full-text search finds them.</summary>
 internal static class WordRows
 {
     public const string Columns = "seq, entry, subject_kind, subject_id, kind, day, recorded, found";
@@ -20,7 +20,9 @@ internal static class WordRows
         string table = "words"
     )
     {
-        var written = rows.Select(r => (Row: r, Writing: WritingOf(r.Entry))).Where(r => r.Writing.Length > 0).ToList();
+        var written = rows.Select(r => (Row: r, Writing: WritingOf(r.Entry), File: Attached.To(r.Entry).FirstOrDefault()))
+            .Where(r => r.Writing.Length > 0 || r.File is not null)
+            .ToList();
         if (written.Count == 0)
             return;
         var entries = written.Select(w => w.Row.Entry).ToList();
@@ -29,10 +31,12 @@ internal static class WordRows
                 $"""
                 insert into {table} ({Columns})
                 select seq, entry, subject_kind, subject_id, kind, day, recorded,
-                    case when length(writing) <= {SurelyFits} then to_tsvector('pg_catalog.english', writing)
-                        else words_in_long_writing(writing) end
-                from unnest($1::bigint[], $2::uuid[], $3::smallint[], $4::text[], $5::text[], $6::date[], $7::timestamptz[], $8::text[])
-                    as t (seq, entry, subject_kind, subject_id, kind, day, recorded, writing)
+                    case when length(every_word) <= {SurelyFits} then to_tsvector('pg_catalog.english', every_word)
+                        else words_in_long_writing(every_word) end
+                from unnest($1::bigint[], $2::uuid[], $3::smallint[], $4::text[], $5::text[], $6::date[], $7::timestamptz[], $8::text[], $9::text[])
+                    as t (seq, entry, subject_kind, subject_id, kind, day, recorded, writing, file)
+                    left join files on fingerprint = file
+                    cross join lateral (select case when words is null then writing else writing || E'\n\n' || words end) as w (every_word)
                 """,
                 written.Select(w => w.Row.Seq).ToArray(),
                 entries.Select(e => e.Id).ToArray(),
@@ -41,7 +45,8 @@ internal static class WordRows
                 entries.Select(e => e.Type.Key).ToArray(),
                 entries.Select(e => e.Happened.Day.ToDateOnly()).ToArray(),
                 entries.Select(e => e.Recorded.ToDateTimeUtc()).ToArray(),
-                written.Select(w => w.Writing).ToArray()
+                written.Select(w => w.Writing).ToArray(),
+                written.Select(w => w.File).ToArray()
             )
             .DoAsync(cancel);
     }

@@ -16,6 +16,9 @@ public static class Paths
     /// <summary>An entry on a child's page.</summary>
     public static string Entry(Subject child, Guid entry) => $"{Child(child)}/entries/{entry}";
 
+    /// <summary>The file of a document on a child's page.</summary>
+    public static string Document(Subject child, Guid entry) => $"{Child(child)}/documents/{entry}";
+
     /// <summary>The page of one clock of a child.</summary>
     public static string Clock(Clock clock) =>
         $"{Child(clock.Subject)}/clocks/{clock.Standard.Key}/{LocalDatePattern.Iso.Format(clock.Started)}/{clock.Ordinal}";

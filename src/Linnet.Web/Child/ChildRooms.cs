@@ -18,6 +18,7 @@ public static class ChildRooms
         new("Assessments", "/assessments", "children/{child}/assessments"),
         new("Plan", "/plan", "children/{child}/plan"),
         new("Meetings", "/meetings", "children/{child}/meetings"),
+        new("Documents", "/documents", "children/{child}/documents"),
         new("Decisions", "/decisions", "children/{child}/decisions"),
         new("Family", "/family", "children/{child}/family"),
         new("Clocks", "/clocks", "children/{child}/clocks"),

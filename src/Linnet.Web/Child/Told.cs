@@ -54,7 +54,7 @@ public static class Told
     {
         foreach (var field in entry.Type.Fields)
         {
-            if (field.Read(entry.Particulars) is not { } value) continue;
+            if (field.Type == FieldType.File || field.Read(entry.Particulars) is not { } value) continue;
             yield return (field.Question, field.Type == FieldType.Worker ? names.Worker((string)value) : AnswersJson.Say(field, value));
         }
     }

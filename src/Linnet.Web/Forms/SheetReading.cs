@@ -31,9 +31,10 @@ internal static class SheetReading
         }
     }
 
-    /// <summary>One answer as JSON; left out when nothing was typed.</summary>
+    /// <summary>One answer as JSON; left out when nothing was typed. A file is sent, never typed: whoever types a fingerprint names nobody's letter.</summary>
     public static void Answer(AnswerSheet sheet, Field field, JsonObject answers, List<Problem> problems)
     {
+        if (field.Type == FieldType.File) return;
         if (field.Type == FieldType.Choices)
         {
             if (sheet.All(field.Key) is { Count: > 0 } codes) answers[field.Key] = new JsonArray([.. codes.Select(c => (JsonNode)JsonValue.Create(c))]);

@@ -29,7 +29,11 @@ public sealed class Recording(Council council, RecordStore records, KeptWriting 
     /// <param name="entries">The entries; those about several subjects bear one occasion.</param>
     /// <param name="form">The form's own key: sent twice, it is taken once.</param>
     /// <param name="cancel">Stops waiting.</param>
-    public async Task<IReadOnlyList<Problem>> AddAsync(IReadOnlyList<Entry> entries, string form, CancellationToken cancel)
+    public Task<IReadOnlyList<Problem>> AddAsync(IReadOnlyList<Entry> entries, string form, CancellationToken cancel) =>
+        AddAsync(entries, files: [], form, cancel);
+
+    /// <summary>The same with the files that lie beside the entries.</summary>
+    public async Task<IReadOnlyList<Problem>> AddAsync(IReadOnlyList<Entry> entries, IReadOnlyList<AttachedFile> files, string form, CancellationToken cancel)
     {
         var occasion = RecordStore.AreSeveral(entries) ? Guid.CreateVersion7() : (Guid?)null;
         var together = occasion is null ? entries : [.. entries.Select(e => e with { Occasion = e.Occasion ?? occasion })];
@@ -37,7 +41,7 @@ public sealed class Recording(Council council, RecordStore records, KeptWriting 
         var stopped = together.Where(e => e.Source is null).SelectMany(e => Against(e, together)).Distinct().ToList();
         if (stopped.Count > 0) return await records.WasSentAsync(together, form, cancel) ? [] : stopped;
 
-        var appended = await records.AppendAsync(together, form, cancel);
+        var appended = await records.AppendAsync(together, files, form, cancel);
         if (!appended.Done) return appended.Problems;
 
         council.Learn(appended);

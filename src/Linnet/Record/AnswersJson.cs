@@ -56,7 +56,7 @@ public static class AnswersJson
         FieldType.YesNo => (bool)value ? "yes" : "no",
         FieldType.Date => LocalDatePattern.Iso.Format((LocalDate)value),
         FieldType.Number => ((int)value).ToString(System.Globalization.CultureInfo.InvariantCulture),
-        FieldType.Text or FieldType.Writing or FieldType.Worker => (string)value,
+        FieldType.Text or FieldType.Writing or FieldType.Worker or FieldType.File => (string)value,
         _ => throw new NotSupportedException(field.Key),
     };
 
@@ -68,6 +68,7 @@ public static class AnswersJson
         FieldType.YesNo => (bool)value ? "Yes" : "No",
         FieldType.Date => ((LocalDate)value).ToString("d MMMM yyyy", System.Globalization.CultureInfo.GetCultureInfo("en-GB")),
         FieldType.Number => ((int)value).ToString(System.Globalization.CultureInfo.InvariantCulture),
+        FieldType.File => "Kept beside this entry",
         FieldType.Text or FieldType.Writing or FieldType.Worker => (string)value,
         _ => throw new NotSupportedException(field.Key),
     };
@@ -124,7 +125,7 @@ public static class AnswersJson
                 value = field.ChoiceOf(Text(answer))?.Value;
                 wrong = $"'{Text(answer)}' is not one of {string.Join(", ", field.Choices.Select(c => c.Code))}";
                 return value is not null;
-            case FieldType.Text or FieldType.Writing or FieldType.Worker:
+            case FieldType.Text or FieldType.Writing or FieldType.Worker or FieldType.File:
                 value = Text(answer);
                 wrong = $"Answer '{field.Question}'";
                 return !field.Required || !string.IsNullOrWhiteSpace((string)value);

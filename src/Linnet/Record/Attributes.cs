@@ -110,6 +110,9 @@ public sealed class AskAttribute(string question) : Attribute
 
     /// <summary>The answer is a worker's identifier.</summary>
     public bool Worker { get; init; }
+
+    /// <summary>The answer is a file that lies beside the entry, by its fingerprint. It is never typed.</summary>
+    public bool File { get; init; }
 }
 
 /// <summary>An answer kept beside the fact as a code, because lists, worklists and measures need it without opening the body.</summary>

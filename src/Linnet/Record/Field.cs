@@ -23,6 +23,8 @@ public enum FieldType
     Number,
     /// <summary>A worker.</summary>
     Worker,
+    /// <summary>A file that lies beside the entry.</summary>
+    File,
 }
 
 /// <summary>One choice: its code in files and its words on a page.</summary>
@@ -101,7 +103,7 @@ public sealed class Field
         : holds == typeof(bool) ? FieldType.YesNo
         : holds == typeof(int) ? FieldType.Number
         : holds.IsEnum ? FieldType.Choice
-        : holds == typeof(string) ? (ask.Worker ? FieldType.Worker : ask.Long ? FieldType.Writing : FieldType.Text)
+        : holds == typeof(string) ? (ask.Worker ? FieldType.Worker : ask.File ? FieldType.File : ask.Long ? FieldType.Writing : FieldType.Text)
         : holds.IsGenericType && holds.GetGenericTypeDefinition() == typeof(IReadOnlyList<>) && holds.GetGenericArguments()[0].IsEnum
             ? FieldType.Choices
         : throw new NotSupportedException($"A question cannot be answered with a {holds.Name}: {ask.Question}");

@@ -35,11 +35,10 @@ public sealed class TakeInModel(TakingIn taking, Asking asking, SignedIn person)
     {
         var wrong = new List<Problem>();
         var asOf = What == FilePlan.People ? null : ReadDay(wrong);
-        if (file is null) wrong.Add(new("file", "Choose a file"));
-        else if (file.Length > FilesGiven.MostBytes) wrong.Add(new("file", $"The file is larger than {FilesGiven.MostMegabytes} MB. Check that the right file was chosen"));
+        wrong.AddRange(SentFile.Check(file));
         if (file is null || wrong.Count > 0) return AskAgain(wrong);
 
-        var given = new GivenFile(await ReadAsync(file, cancel))
+        var given = new GivenFile(await SentFile.ReadAsync(file, cancel))
         {
             What = What == FilePlan.People ? FilePlan.People : FilePlan.AnnexA,
             Name = NameOf(file),
@@ -74,14 +73,6 @@ public sealed class TakeInModel(TakingIn taking, Asking asking, SignedIn person)
         Problems = new(wrong);
         Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
         return Page();
-    }
-
-    private static async Task<byte[]> ReadAsync(IFormFile file, CancellationToken cancel)
-    {
-        var bytes = new byte[file.Length];
-        await using var stream = file.OpenReadStream();
-        await stream.ReadExactlyAsync(bytes, cancel);
-        return bytes;
     }
 
     /// <summary>The name without a path, which some browsers send, and without what no file name holds.</summary>
