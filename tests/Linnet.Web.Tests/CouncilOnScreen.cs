@@ -41,6 +41,7 @@ public sealed class CouncilOnScreen : IAsyncDisposable
         [
             Somebody("W1", "Robin Ashdown", Post.SocialWorker, "East"),
             Somebody("M1", "Morgan Tull", Post.TeamManager, "East"),
+            Somebody("M2", "Dana Voss", Post.TeamManager, "Long term"),
             Somebody("H1", "Frances Okello", Post.HeadOfService, team: null),
             Somebody("A1", "Sam Whitlock", Post.Analyst, team: null),
             Somebody("D1", "Ellis Rowntree", Post.Administrator, team: null),

@@ -41,7 +41,7 @@ internal sealed class SharingOut(Council council)
 
         var transfer = Narrator.Open(
             work.Children,
-            _ => new TransferAgreed { FromTeam = work.Team.Name, ToTeam = team.Name, Manager = team.Manager.Id, RecordUpToDate = true },
+            _ => new TransferAgreed { FromTeam = work.Team.Name, ToTeam = team.Name, Manager = team.Manager.Id },
             work.Team.Manager.Id);
         work.Team = team;
         Seek(work);

@@ -13,6 +13,9 @@ public static class Paths
     /// <summary>The room of the enquiry about a child.</summary>
     public static string Enquiry(Subject child) => $"{Child(child)}/enquiry";
 
+    /// <summary>The room of a child's move to another team.</summary>
+    public static string Transfer(Subject child) => $"{Child(child)}/transfer";
+
     /// <summary>An entry on a child's page.</summary>
     public static string Entry(Subject child, Guid entry) => $"{Child(child)}/entries/{entry}";
 

@@ -17,6 +17,7 @@ namespace Linnet.Web.Child;
 public sealed class ChildPage
 {
     private readonly SubjectFacts authority;
+    private readonly Lazy<IReadOnlyList<ChildsTransfer>> transfers;
 
     private ChildPage(Council council, Subject subject, Asking asking)
     {
@@ -25,7 +26,9 @@ public sealed class ChildPage
         AsAt = asking.AsAt;
         Facts = council.Of(subject);
         Person = council.Who(subject) ?? new Person { Subject = subject };
-        Clocks = Standards.Clocks.Of(Facts, Asked, council.Settings(asking.KnownAt));
+        var settings = council.Settings(asking.KnownAt);
+        Clocks = Standards.Clocks.Of(Facts, Asked, settings);
+        transfers = new(() => [.. ChildsTransfer.Of(Facts, Asked, settings)]);
         Open = OpenWork.Of(Facts, Asked);
         Workers = AllocationHistory.Of(Facts, Asked);
         Holds = WhoHolds.Of(Facts, Asked);
@@ -77,6 +80,9 @@ public sealed class ChildPage
 
     /// <summary>Who has held the work.</summary>
     public AllocationHistory Workers { get; }
+
+    /// <summary>Its moves between teams, first to last: those that wait, and those whose gaps are still open.</summary>
+    public IReadOnlyList<ChildsTransfer> Transfers => transfers.Value;
 
     /// <summary>What the waits for a worker add up to since one was first needed.</summary>
     public TimeWithoutWorker WithoutWorker => TimeWithoutWorker.Of(Facts, Asked, Clocks);

@@ -32,7 +32,7 @@ public sealed class AskedRoom
         caseloads = new(() => Caseload.ByTeam(children, room.Asked, List(WaitingLists.Unallocated).Children));
         teams = new(() =>
         [
-            .. room.All.Select(w => w.Holds.Team).Concat(Caseloads.Select(c => c.Team)).OfType<string>().Where(t => t.Length > 0).Distinct().Order(StringComparer.CurrentCulture),
+            .. room.All.SelectMany(w => w.Teams).Concat(Caseloads.Select(c => c.Team)).Where(t => t.Length > 0).Distinct().Order(StringComparer.CurrentCulture),
         ]);
         risk = new(() => RiskTable.Of(children, this));
         assessments = new(() => AssessmentTable.Of(children, room));

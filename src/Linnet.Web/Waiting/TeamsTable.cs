@@ -18,7 +18,7 @@ public sealed record TeamsTable(IReadOnlyList<WaitingList> Lists, IReadOnlyList<
     public static TeamsTable Of(IEnumerable<WaitingAnswer> answers, IReadOnlyList<Caseload> caseloads)
     {
         var some = answers.Where(a => a.Count > 0).ToList();
-        var counts = some.Select(a => a.Children.CountBy(c => c.Holds.Team ?? "").ToDictionary()).ToList();
+        var counts = some.Select(a => a.Children.SelectMany(c => c.Teams).CountBy(t => t).ToDictionary()).ToList();
         var teams = counts.SelectMany(c => c.Keys).Union(caseloads.Select(c => c.Team)).OrderBy(t => t.Length == 0).ThenBy(t => t, StringComparer.CurrentCulture);
         return new(
             [.. some.Select(a => a.List)],

@@ -50,7 +50,7 @@ public sealed class Recording(Council council, RecordStore records, KeptWriting 
     }
 
     private IEnumerable<Problem> Against(Entry entry, IReadOnlyList<Entry> together) => Safeguard
-        .Against(new(entry, council.Of(entry.Subject), person.Post, together))
+        .Against(new(entry, council.Of(entry.Subject), person.Post, together) { Team = person.Team })
         .Select(p => RecordStore.AreSeveral(together) ? p with { About = entry.Subject } : p);
 
     /// <summary>Adds one entry.</summary>

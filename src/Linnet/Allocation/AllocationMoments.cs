@@ -31,6 +31,14 @@ public static class AllocationMoments
     public static Moment SocialWorkerAllocated { get; } = Moment.Of<WorkAllocated>(
         "social-worker-allocated", "a registered social worker was allocated", a => a.IsLead && a.HeldBy == HeldBy.SocialWorker);
 
+    /// <summary>A move to another team was proposed.</summary>
+    public static Moment TransferWasProposed { get; } = Moment.Of<TransferProposed>(
+        "transfer-proposed", "it was proposed that the child moves to another team");
+
+    /// <summary>The other team said what is missing.</summary>
+    public static Moment TransferWasSentBack { get; } = Moment.Of<TransferSentBack>(
+        "transfer-sent-back", "the other team said what is missing and did not take the child on yet");
+
     /// <summary>A move to another team was agreed.</summary>
     public static Moment TransferWasAgreed { get; } = Moment.Of<TransferAgreed>(
         "transfer-agreed", "it was agreed that the child moves to another team");

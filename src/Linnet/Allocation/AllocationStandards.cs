@@ -106,6 +106,26 @@ public static class AllocationStandards
         OnceBorn = true,
     };
 
+    /// <summary>A team that is asked to take a child on answers.</summary>
+    public static PracticeStandard TransferTakenOn { get; } = new()
+    {
+        Key = "transfer-taken-on",
+        Catalogue = "case-transfer",
+        Says = "When a move to another team is proposed, the manager of that team takes the child on, or says what is missing, within "
+            + "5 working days. Until then the team that proposes it holds the child.",
+        WaitsFor = "another team to take them on",
+        Source = new("Local practice"),
+        Basis = Basis.Local,
+        Confidence = Confidence.Low,
+        Range = "2 to 5 working days",
+        Owner = Role.TeamManager,
+        Starts = [TransferWasProposed],
+        StartsFromExtract = [],
+        SatisfiedBy = [TransferWasAgreed],
+        Ends = [TransferWasSentBack, WorkEnded],
+        Allows = 5.WorkingDays,
+    };
+
     /// <summary>A move between teams is completed.</summary>
     public static PracticeStandard TransferCompleted { get; } = new()
     {

@@ -48,6 +48,9 @@ public sealed record Attempt(Entry Entry, SubjectFacts Facts, Post By, IReadOnly
 {
     private static readonly IReadOnlySet<Post> Senior = new HashSet<Post> { Post.TeamManager, Post.HeadOfService, Post.Director };
 
+    /// <summary>The team of whoever records it; null where they belong to none.</summary>
+    public string? Team { get; init; }
+
     /// <summary>Whether whoever records it manages others.</summary>
     public bool ByManager => IsManagers(By);
 

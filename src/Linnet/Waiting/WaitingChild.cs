@@ -15,12 +15,21 @@ public sealed record WaitingChild(Subject Subject, Clock Clock, WhoHolds Holds)
     /// <summary>Calendar days waited, to the day asked or to the day the extract reaches.</summary>
     public int Days => Clock.DaysWaited;
 
+    /// <summary>The team that is asked to take the child on, where that is what the child waits for; null otherwise.</summary>
+    public string? TeamAsked => Clock.Standard.Key == Allocation.AllocationStandards.TransferTakenOn.Key ? Clock.StartedBy.Coded["toTeam"] : null;
+
+    /// <summary>The teams whose list it stands on: the one that holds the child, and the one that is asked to take them on.</summary>
+    public IReadOnlyList<string> Teams => TeamAsked is { } asked && asked != Holds.Team ? [Holds.Team ?? "", asked] : [Holds.Team ?? ""];
+
+    /// <summary>What the child waits for: the team that is asked, by its name.</summary>
+    public string WaitsFor => TeamAsked is { } asked ? $"{asked} to take them on" : Clock.Standard.WaitsFor;
+
     /// <summary>Why the child is on the list, in one sentence.</summary>
     public string Why => Clock.NothingKnownSince is { } reach
-        ? $"Waiting for {Clock.Standard.WaitsFor}: {Clock.DaysWaited} days at {Say(reach)}; nothing known since."
+        ? $"Waiting for {WaitsFor}: {Clock.DaysWaited} days at {Say(reach)}; nothing known since."
         : Clock.DueOn is { } due && Clock.State == ClockState.Overdue
-            ? $"Waiting for {Clock.Standard.WaitsFor} for {Clock.DaysWaited} days; it was due on {Say(due)}."
-            : $"Waiting for {Clock.Standard.WaitsFor} for {Clock.DaysWaited} days.";
+            ? $"Waiting for {WaitsFor} for {Clock.DaysWaited} days; it was due on {Say(due)}."
+            : $"Waiting for {WaitsFor} for {Clock.DaysWaited} days.";
 
     private static string Say(LocalDate day) => Calendar.Written.Day(day);
 }

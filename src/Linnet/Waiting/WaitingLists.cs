@@ -141,6 +141,19 @@ public static class WaitingLists
         Held = h => h.HeldBy is Allocation.HeldBy.Duty or Allocation.HeldBy.Tray or Allocation.HeldBy.Manager or Allocation.HeldBy.Leaver,
     };
 
+    /// <summary>Children whom another team is asked to take on: on the list of both teams.</summary>
+    public static WaitingList TransfersToTakeOn { get; } = new()
+    {
+        Key = "transfers-to-take-on",
+        Title = "Waiting to be taken on by another team",
+        Says = "A move to another team was proposed, and that team has not taken the child on. The team that proposed it holds the child.",
+        WhatFilesLack = "Annex A does not hold moves between teams.",
+        Danger = 4,
+        Catalogue = ["case-transfer"],
+        Only = ["transfer-taken-on"],
+        Shows = Which.Open,
+    };
+
     /// <summary>Children whose worker has not met them.</summary>
     public static WaitingList NotYetMet { get; } = new()
     {
