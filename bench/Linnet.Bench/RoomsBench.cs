@@ -11,6 +11,7 @@ internal static class RoomsBench
     private static readonly IReadOnlyList<string> Rooms =
     [
         "/grip/teams", "/team/caseload", "/team/allocate", "/decisions", "/assessments", "/assessments/kinds", "/enquiries", "/exploitation", "/meetings", "/plans/drift", "/care/register",
+        "/practice/voice", "/practice/use", "/practice/audits", "/assessments/unborn",
         "/front-door", "/front-door/decided", "/front-door/passed-on", "/front-door/police", "/front-door/agencies", "/front-door/out-of-hours", "/front-door/incident-review",
         "/front-door/consultations", "/front-door/unassessed-risk",
     ];

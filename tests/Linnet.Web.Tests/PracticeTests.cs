@@ -45,7 +45,7 @@ public sealed class PracticeTests(TestCluster cluster)
         var room = $"/children/1001/assessments/{AssessmentStory.Started.Id}";
         var open = await worker.OpenAsync(room);
         open.AssertSays("Signs of Safety: 0 of 3 headings answered.");
-        (await worker.OpenAsync($"{room}/risks")).AssertSays("Signs of Safety: 0 of 3 headings answered.");
+        (await worker.OpenAsync($"{room}/risks")).AssertSays("Signs of Safety: 0 of 3 headings answered. Answer them for 3 March 2026 What are we worried about? What is working well? What needs to happen?");
         var form = await worker.OpenAsync(open.LinkTo("Answer them for 3 March 2026"));
         var some = await worker.SendAsync(form, form.Path, ("heading-1", "She is alone with him."), ("heading-2", "Nan comes on Sundays."));
         some.AssertSays("Signs of Safety: 2 of 3 headings answered.");
@@ -61,8 +61,33 @@ public sealed class PracticeTests(TestCluster cluster)
 
         var use = await manager.OpenAsync("/practice/use");
         use.AssertSays("Signs of Safety, assessments used since 2 March 2026 2 1 assessments, all headings answered 0 1 assessments, no heading answered 50%");
-        (await manager.OpenAsync(use.LinkTo("1 assessments, no heading answered"))).AssertSays("Signs of Safety, assessments: no heading answered Leila Orde : Signs of Safety: 0 of 3 headings answered, 4 March 2026");
-        (await manager.OpenAsync(use.LinkTo("1 assessments, all headings answered"))).AssertSays("Amira Castellan : Signs of Safety: 3 of 3 headings answered, 3 March 2026");
+        (await manager.OpenAsync(use.LinkTo("1 assessments, no heading answered"))).AssertSays("Signs of Safety, assessments: no heading answered Leila Orde : assessment started, 4 March 2026");
+        (await manager.OpenAsync(use.LinkTo("1 assessments, all headings answered"))).AssertSays("Amira Castellan : assessment started, 3 March 2026");
+    }
+
+    [Fact]
+    [Capability("S051")]
+    public async Task Whoever_records_a_visit_or_supervision_is_led_to_the_headings_of_the_framework_for_it()
+    {
+        await using var council = await WithAsync(cluster, [Happened("1001", "2026-02-02", new ChildDetails { GivenNames = "Amira", FamilyName = "Castellan", BornOn = Day("2017-05-04") })]);
+        var (worker, manager, head) = (await council.SignInAsync("W1"), await council.SignInAsync("M1"), await council.SignInAsync("H1"));
+        var add = await head.OpenAsync("/council/add/practice-framework");
+        await head.SendAsync(add, add.Path, ("happened", "2/3/2026"), ("name", "Systemic practice"), ("forms", "visit"), ("forms", "supervision"), ("headings", "Whose idea is it?\nWhat else could it be?"));
+
+        var visit = await worker.OpenAsync("/children/1001/add/visit");
+        var headings = await worker.SendAsync(visit, visit.Path, ("happened", "30/3/2026"), ("seen", "alone"));
+        headings.AssertSays("Systemic practice Visit, 30 March 2026.");
+        await worker.SendAsync(headings, headings.Path, ("heading-1", "Her mother's."));
+        var talk = await manager.OpenAsync("/children/1001/add/case-supervision");
+        var asked = await manager.SendAsync(talk, talk.Path, ("happened", "31/3/2026"), ("actionsReviewed", "yes"));
+        var entry = await manager.OpenAsync(asked.LinkTo("Leave without saving"));
+
+        (await worker.OpenAsync("/children/1001/visits")).AssertSays("Systemic practice: 1 of 2 headings answered.");
+        Assert.Equal("/children/1001", entry.Path);
+        var use = await manager.OpenAsync("/practice/use");
+        use.AssertSays("Systemic practice, visits used since 2 March 2026 1 0 1 visits, some headings answered 0 100%");
+        use.AssertSays("Systemic practice, supervision about a child used since 2 March 2026 1 0 0 1 supervision about a child, no heading answered 0%");
+        (await manager.OpenAsync(use.LinkTo("1 visits, some headings answered"))).AssertSays("Amira Castellan : visit, 30 March 2026, 1 of 2");
     }
 
     [Fact]
@@ -107,7 +132,7 @@ public sealed class PracticeTests(TestCluster cluster)
         var use = await manager.OpenAsync("/practice/use");
         use.AssertSays("Whether a parent can change in the child's time A parenting assessment was asked for 1 1 50%");
         use.AssertSays("Work for court A legal planning meeting, a letter before proceedings or proceedings 0 1 0%");
-        (await manager.OpenAsync("/practice/use?tool=CapacityToChange&used=false")).AssertSays("no tool was used Idris Orde : Parenting assessment asked for, 4 February 2026");
+        (await manager.OpenAsync("/practice/use?tool=CapacityToChange&used=false")).AssertSays("no tool was used Idris Orde : parenting assessment asked for, 4 February 2026");
     }
 
     [Fact]

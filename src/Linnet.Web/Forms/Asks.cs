@@ -12,9 +12,6 @@ public sealed record Asks(AnswerSheet Sheet, Problems Problems, IReadOnlyList<(s
     /// <summary>The names on the lists that the council keeps, by the question they answer.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Listed { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
 
-    /// <summary>The council's guidance for this form.</summary>
-    public IReadOnlyList<Fact> Guidance { get; init; } = [];
-
     /// <summary>One of the questions, for a page that puts them in an order of its own.</summary>
     public Question Of(string question)
     {

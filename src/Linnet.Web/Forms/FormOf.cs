@@ -28,14 +28,10 @@ public sealed class FormOf(KnownWorkers workers, Rooms rooms, Council council, A
         [])
     {
         Listed = sheet.Type.Fields.Where(f => f.ListedBy is not null).ToDictionary(f => f.Key, f => Listed(f.ListedBy)),
-        Guidance = Guidance(sheet.Type),
     };
 
     private IReadOnlyList<string> Listed(Type? kind) =>
         kind is null ? [] : [.. CouncilList.On(council.Of(Subject.Authority), kind, asking.Today).Select(CouncilList.NameOf)];
-
-    private IReadOnlyList<Fact> Guidance(RecordType type) =>
-        [.. CouncilList.On(council.Of(Subject.Authority), typeof(GuidanceIssued), asking.Today).Where(g => GuidanceIssued.IsFor(g, type))];
 
     private IEnumerable<string> Holders() => rooms.Of(asking.For(council)).Caseloads.SelectMany(c => c.Workers).Select(w => w.Worker);
 }

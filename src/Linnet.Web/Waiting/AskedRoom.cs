@@ -19,6 +19,8 @@ public sealed class AskedRoom
     private readonly Lazy<AssessmentTable> assessments;
     private readonly Lazy<KindsOfAssessment> kinds;
     private readonly Lazy<EnquiryOverview> enquiries;
+    private readonly Lazy<VoiceOfChildren> voice;
+    private readonly Lazy<PracticeInUse> practice;
 
     /// <param name="room">Every open wait.</param>
     /// <param name="children">Every child's facts.</param>
@@ -38,6 +40,8 @@ public sealed class AskedRoom
         assessments = new(() => AssessmentTable.Of(children, room));
         kinds = new(() => KindsOfAssessment.Of(children, room.Asked));
         enquiries = new(() => EnquiryOverview.Of(children, room.Asked, settings));
+        voice = new(() => VoiceOfChildren.Of(children, room.Asked));
+        practice = new(() => PracticeInUse.Of(children, authority, room.Asked));
         register = new(() => LookedAfterRegister.Of(children, authority, room.Asked));
     }
 
@@ -67,6 +71,12 @@ public sealed class AskedRoom
 
     /// <summary>The strategy discussions and enquiries of the last twelve months.</summary>
     public EnquiryOverview Enquiries => enquiries.Value;
+
+    /// <summary>Whose words are on the record, of the children with whom work is open.</summary>
+    public VoiceOfChildren Voice => voice.Value;
+
+    /// <summary>How much the council's framework and tools are used.</summary>
+    public PracticeInUse Practice => practice.Value;
 
     /// <summary>The teams that hold children, by name.</summary>
     public IReadOnlyList<string> Teams => teams.Value;

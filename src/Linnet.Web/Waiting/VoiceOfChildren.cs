@@ -1,14 +1,14 @@
 using Linnet.Children;
 using Linnet.Record;
+using Linnet.Standards;
+using Linnet.Waiting;
 
 namespace Linnet.Web.Waiting;
 
 /// <summary>The voice of the children with whom the council, or one team, works: whose words are not on the record, and which records are without them.</summary>
-/// <param name="Children">Each child with where their voice stands, those who were never heard first, then the longest unheard.</param>
-public sealed record VoiceOfChildren(IReadOnlyList<(Subject Child, ChildsVoice Voice)> Children)
+/// <param name="All">Each child with where their voice stands, those who were never heard first, then the longest unheard.</param>
+public sealed record VoiceOfChildren(IReadOnlyList<ChildWithVoice> All)
 {
-    private static readonly HashSet<Type> Kinds = [.. VoiceRecord.All];
-
     private static readonly HashSet<Strand> Work =
         [Strand.Assessment, Strand.Enquiry, Strand.NeedPlan, Strand.ProtectionPlan, Strand.SafetyPlan, Strand.Care, Strand.LeavingCare];
 
@@ -27,23 +27,32 @@ public sealed record VoiceOfChildren(IReadOnlyList<(Subject Child, ChildsVoice V
     public IReadOnlyList<Share> Shares =>
     [
         .. from kind in Enum.GetValues<VoiceKind>()
-           let records = Children.SelectMany(c => c.Voice.Records).Where(r => r.Kind == kind).ToList()
+           let records = All.SelectMany(c => c.Voice.Records).Where(r => r.Kind == kind).ToList()
            select new Share(kind, records.Count(r => r.Held is VoiceHeld.Words or VoiceHeld.Observed), records.Count(r => r.Held == VoiceHeld.Absent), records.Count(r => r.Held == VoiceHeld.NotKnown)),
     ];
 
     /// <summary>The children whose voice stands so.</summary>
-    public IReadOnlyList<(Subject Child, ChildsVoice Voice)> Where(params VoiceState[] states) => [.. Children.Where(c => states.Contains(c.Voice.State))];
+    public IReadOnlyList<ChildWithVoice> Where(params VoiceState[] states) => [.. All.Where(c => states.Contains(c.Voice.State))];
 
     /// <summary>The records of this kind without it, the latest first.</summary>
     public IReadOnlyList<(Subject Child, VoiceRecord Record)> Without(VoiceKind kind) =>
-        [.. Children.SelectMany(c => c.Voice.Without.Where(r => r.Kind == kind).Select(r => (c.Child, r))).OrderByDescending(r => r.r.Fact.Day).ThenBy(r => r.Child)];
+        [.. All.SelectMany(c => c.Voice.Without.Where(r => r.Kind == kind).Select(r => (c.Child, r))).OrderByDescending(r => r.r.Fact.Day).ThenBy(r => r.Child)];
 
-    /// <summary>Of the children of a team with whom work is open; of every team where none is named.</summary>
-    public static VoiceOfChildren Of(TeamChildren children, string? team) => new(
+    /// <summary>The same of the children of one team; of every team where none is named.</summary>
+    public VoiceOfChildren OfTeam(string? team) => team is null or Teams.Every ? this : new([.. All.Where(c => Teams.Holds(team, c.Team))]);
+
+    /// <summary>Of the children with whom work is open.</summary>
+    public static VoiceOfChildren Of(IReadOnlyList<SubjectFacts> children, AsKnown asked) => new(
     [
-        .. children.Of(team, Kinds)
-            .Where(c => OpenWork.Of(c.Facts, children.Asked).Any(w => Work.Contains(w.Strand)))
-            .Select(c => (c.Facts.Subject, ChildsVoice.Of(c.Facts, children.Asked)))
-            .OrderBy(c => c.Item2.State).ThenBy(c => c.Item2.Last?.Day ?? int.MinValue).ThenBy(c => c.Subject),
+        .. children.AsParallel()
+            .Where(c => OpenWork.Of(c, asked).Any(w => Work.Contains(w.Strand)))
+            .Select(c => new ChildWithVoice(c.Subject, WhoHolds.Of(c, asked).Team, ChildsVoice.Of(c, asked)))
+            .OrderBy(c => c.Voice.State).ThenBy(c => c.Voice.Last?.Day ?? int.MinValue).ThenBy(c => c.Child),
     ]);
 }
+
+/// <summary>A child with whom work is open, and where their voice stands.</summary>
+/// <param name="Child">The child.</param>
+/// <param name="Team">The team that holds the work; null where none is named.</param>
+/// <param name="Voice">Where the voice stands.</param>
+public sealed record ChildWithVoice(Subject Child, string? Team, ChildsVoice Voice);

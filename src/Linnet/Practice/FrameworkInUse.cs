@@ -22,7 +22,7 @@ public sealed record FrameworkInUse(string Name, IReadOnlyList<FrameworkForm> Fo
     /// <summary>What of a framework this entry is written under; null where it is none of it.</summary>
     public static FrameworkForm? FormOf(Fact fact) =>
         fact.Type.Class == typeof(AssessmentStarted) ? FrameworkForm.Assessment
-        : fact.Type.Class == typeof(Visit) ? FrameworkForm.Visit
+        : fact.Moments.Has(VisitMoments.ChildSeen) ? FrameworkForm.Visit
         : fact.Type.Class == typeof(CaseSupervision) ? FrameworkForm.Supervision
         : null;
 }

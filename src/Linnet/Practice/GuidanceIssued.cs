@@ -44,9 +44,12 @@ public sealed record GuidanceIssued : Particulars, IKeptByCouncil
             yield return new("link", "Give the whole address, beginning with https://");
     }
 
-    /// <summary>Whether a fact of guidance is for the forms of this kind of record.</summary>
-    public static bool IsFor(Fact guidance, RecordType type) =>
-        (guidance.Coded["neededFor"] ?? "").Split(' ').Contains(Spelling.Code(type.Area));
+    /// <summary>What applies on a day to the forms of this kind of record, by title.</summary>
+    public static IReadOnlyList<Fact> For(SubjectFacts authority, RecordType type, LocalDate day)
+    {
+        var area = Spelling.Code(type.Area);
+        return [.. CouncilList.On(authority, typeof(GuidanceIssued), day).Where(g => (g.Coded["neededFor"] ?? "").Split(' ').Contains(area))];
+    }
 }
 
 /// <summary>An area of practice, as the forms of records are grouped.</summary>

@@ -3,7 +3,6 @@ using Linnet.Calendar;
 using Linnet.Court;
 using Linnet.FrontDoor;
 using Linnet.Record;
-using Linnet.Standards;
 
 namespace Linnet.Practice;
 
@@ -19,22 +18,14 @@ public sealed record ToolNeed(Subject Subject, ToolPurpose Purpose, Fact Because
     /// <summary>The purposes for which the record itself says that a tool is relevant: of the others only uses can be counted.</summary>
     public static IReadOnlyList<ToolPurpose> Counted { get; } = [ToolPurpose.CapacityToChange, ToolPurpose.Neglect, ToolPurpose.CourtWork];
 
-    /// <summary>The kinds of record by which a tool becomes relevant.</summary>
-    public static IReadOnlySet<Type> Kinds { get; } = new HashSet<Type>
-    {
-        typeof(ParentingAssessmentCommissioned), typeof(Contact), typeof(AssessmentFactorsFound), typeof(NeglectToolkitUsed),
-        typeof(LegalPlanningMeeting), typeof(LetterBeforeProceedings), typeof(ProceedingsIssued),
-    };
-
     /// <summary>Those of a child that arose within the twelve months up to the day asked, each purpose once: by its first cause in that time.</summary>
-    public static IEnumerable<ToolNeed> Of(SubjectFacts facts, AsKnown asked)
+    public static IEnumerable<ToolNeed> Of(Subject child, List<Fact> known, int day)
     {
-        var known = facts.AsAt(asked.Day, asked.KnownAt).ToList();
-        var since = Days.NumberOf(Days.FromNumber(asked.Day).PlusMonths(-Months));
+        var since = Days.NumberOf(Days.FromNumber(day).PlusMonths(-Months));
         foreach (var purpose in Counted)
         {
             if (known.Find(f => f.Day > since && MakesRelevant(f, purpose)) is not { } because) continue;
-            yield return new(facts.Subject, purpose, because, known.FindLast(f => f.Day >= because.Day && IsUse(f, purpose)));
+            yield return new(child, purpose, because, known.FindLast(f => f.Day >= because.Day && IsUse(f, purpose)));
         }
     }
 

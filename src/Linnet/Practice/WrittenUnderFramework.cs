@@ -16,6 +16,9 @@ public sealed record WrittenUnderFramework(Fact Fact, FrameworkForm Form, Framew
     /// <summary>How much of the framework was used.</summary>
     public FrameworkUse Use => Answered.Count == 0 ? FrameworkUse.None : Answered.Count < Framework.Headings.Count ? FrameworkUse.Some : FrameworkUse.All;
 
+    /// <summary>The headings that are still to be answered, in order.</summary>
+    public IEnumerable<string> Unanswered => Framework.Headings.Except(Answered);
+
     /// <summary>In words: two of three headings of a framework.</summary>
     public string Says => $"{Framework.Name}: {Answered.Count} of {Calendar.Written.Count(Framework.Headings.Count, "heading")} answered";
 

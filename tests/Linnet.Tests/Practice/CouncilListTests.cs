@@ -41,10 +41,9 @@ public sealed class CouncilListTests
     [Fact]
     public void Guidance_is_for_the_forms_of_its_area()
     {
-        var guidance = CouncilList.On(Council, typeof(GuidanceIssued), Day("2026-03-31"))[0];
-
-        Assert.True(GuidanceIssued.IsFor(guidance, RecordType.Of<Linnet.Court.LegalPlanningMeeting>()));
-        Assert.False(GuidanceIssued.IsFor(guidance, RecordType.Of<Linnet.Visits.Visit>()));
+        Assert.Single(GuidanceIssued.For(Council, RecordType.Of<Linnet.Court.LegalPlanningMeeting>(), Day("2026-03-31")));
+        Assert.Empty(GuidanceIssued.For(Council, RecordType.Of<Linnet.Visits.Visit>(), Day("2026-03-31")));
+        Assert.Empty(GuidanceIssued.For(Council, RecordType.Of<Linnet.Court.LegalPlanningMeeting>(), Day("2026-01-04")));
     }
 
     [Fact]

@@ -1,14 +1,17 @@
 using Linnet.Assessments;
+using Linnet.Calendar;
 using Linnet.FrontDoor;
 using Linnet.Practice;
 using Linnet.Record;
-using Linnet.Standards;
 using static Linnet.Tests.Dates;
 
 namespace Linnet.Tests.Practice;
 
 public sealed class ToolNeedTests
 {
+    private static List<ToolNeed> On(Story story, string day) =>
+        [.. ToolNeed.Of(story.Facts.Subject, [.. story.Facts.AsAt(Days.NumberOf(Day(day)))], Days.NumberOf(Day(day)))];
+
     [Fact]
     public void A_tool_is_needed_from_the_first_cause_in_twelve_months_and_a_use_before_it_does_not_count()
     {
@@ -19,9 +22,9 @@ public sealed class ToolNeedTests
             .Then("2026-03-02", new NeglectToolkitUsed { Missing = CareMissing.Some })
             .Then("2026-03-03", new ServiceUsed { Service = "First Steps", Step = ServiceStep.Began });
 
-        var needs = ToolNeed.Of(story.Facts, AsKnown.At(Day("2026-03-31"))).ToList();
+        var needs = On(story, "2026-03-31");
         // A year after 2 February 2026 is 2 February 2027: by then it is more than twelve months ago.
-        var later = ToolNeed.Of(story.Facts, AsKnown.At(Day("2027-02-02"))).ToList();
+        var later = On(story, "2027-02-02");
 
         Assert.Equal([(ToolPurpose.CapacityToChange, false), (ToolPurpose.Neglect, true)], needs.Select(n => (n.Purpose, n.Used is not null)));
         Assert.DoesNotContain(later, n => n.Purpose == ToolPurpose.CapacityToChange);

@@ -50,7 +50,8 @@ public sealed class AddForFamilyModel(Council council, Recording recording, Aski
         if (problems.Count > 0) return Ask(form, lines, problems);
 
         TempData["Done"] = $"{form.Type.Title} recorded{(entries.Count == 1 ? "" : $" for {entries.Count} children")}. The clocks have moved.";
-        return LocalRedirect(Paths.From(Request, form.Room(family[0].Subject)));
+        var room = Paths.From(Request, form.Room(family[0].Subject));
+        return LocalRedirect(entries is [var only] ? HeadingsNext.After(council, only, room) : room);
     }
 
     private AnswerSheet Offered(AnswerSheet sheet, FamilyForm form) => form.WhoAtScreen is { } question ? sheet.Offering(question, person.Worker) : sheet;

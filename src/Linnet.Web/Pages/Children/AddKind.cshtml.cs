@@ -46,7 +46,7 @@ public sealed class AddKindModel(Council council, Recording recording, Asking as
         if (problems.Count > 0) return Ask(sheet, problems);
 
         TempData["Done"] = $"{type.Title} recorded. The clocks have moved.";
-        return LocalRedirect(Paths.From(Request, Paths.Child(found.Subject)));
+        return LocalRedirect(HeadingsNext.After(council, entry, Paths.From(Request, Paths.Child(found.Subject))));
     }
 
     /// <summary>A room that leads here may say which piece of work it is about, and answer questions that it has just asked.</summary>

@@ -11,7 +11,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Linnet.Web.Pages.Practice;
 
 /// <summary>Whether the council's framework and tools are used: every count opens to the children.</summary>
-public sealed class UseModel(Council council, TeamChildren children, Looks looks) : PageModel
+public sealed class UseModel(Council council, Rooms rooms, Asking asking, Looks looks) : PageModel
 {
     /// <summary>The team asked for.</summary>
     [BindProperty(SupportsGet = true)]
@@ -38,16 +38,13 @@ public sealed class UseModel(Council council, TeamChildren children, Looks looks
     public bool Used { get; set; }
 
     /// <summary>The teams.</summary>
-    public IReadOnlyList<string> Teams => children.Teams;
+    public IReadOnlyList<string> Teams { get; private set; } = [];
 
     /// <summary>Everything.</summary>
-    public PracticeInUse All { get; private set; } = new([], [], new Dictionary<ToolPurpose, int>());
+    public PracticeInUse All { get; private set; } = new([], []);
 
-    /// <summary>The frameworks under which something was written or could have been, and since when each is used.</summary>
-    public IReadOnlyList<(string Name, FrameworkForm Form, LocalDate Since)> Rows { get; private set; } = [];
-
-    /// <summary>What is listed: the child, what, and when.</summary>
-    public Leaf<(Subject Child, Guid Entry, string What, LocalDate On)> Listed { get; private set; } = Leaf.Empty<(Subject, Guid, string, LocalDate)>();
+    /// <summary>What is listed: the child, the entry, and what it is.</summary>
+    public Leaf<(Subject Child, Guid Entry, string What)> Listed { get; private set; } = Leaf.Empty<(Subject, Guid, string)>();
 
     /// <summary>The heading of the list; null where nothing was asked for.</summary>
     public string? Heading =>
@@ -68,12 +65,12 @@ public sealed class UseModel(Council council, TeamChildren children, Looks looks
     /// <summary>Loads the page.</summary>
     public async Task OnGetAsync([FromQuery] int page, CancellationToken cancel)
     {
-        var frameworks = new FrameworksOfCouncil(council.Of(Subject.Authority), children.Asked.Day, children.Asked.KnownAt);
-        All = PracticeInUse.Of(children, frameworks, Team);
-        Rows = frameworks.SinceWhen;
-        Listed = Leaf.Of<(Subject, Guid, string, LocalDate)>(
-            Form is { } asked && Use is { } use ? [.. All.Of(Framework ?? "", asked, use).Select(w => (w.Fact.Subject, w.Fact.Entry, w.Says, w.Fact.On))]
-            : Tool is { } tool ? [.. All.Of(tool, Used).Select(n => (n.Subject, (n.Used ?? n.Because).Entry, (n.Used ?? n.Because).Type.Title, (n.Used ?? n.Because).On))]
+        var room = rooms.Of(asking.For(council));
+        Teams = room.Teams;
+        All = room.Practice.OfTeam(Team);
+        Listed = Leaf.Of<(Subject, Guid, string)>(
+            Form is { } asked && Use is { } use ? [.. All.Of(Framework ?? "", asked, use).Select(w => (w.Fact.Subject, w.Fact.Entry, $"{w.Fact.Type.Title.ToLowerInvariant()}, {Calendar.Written.Day(w.Fact.On)}{(use == FrameworkUse.Some ? $", {w.Answered.Count} of {w.Framework.Headings.Count}" : "")}"))]
+            : Tool is { } tool ? [.. All.Of(tool, Used).Select(n => (n.Subject, (n.Used ?? n.Because).Entry, $"{(n.Used ?? n.Because).Type.Title.ToLowerInvariant()}, {Calendar.Written.Day((n.Used ?? n.Because).On)}"))]
             : [], page);
         await looks.WriteAsync("practice/use", Listed.Items.Select(l => l.Child), cancel);
     }

@@ -1,5 +1,6 @@
 using Linnet.Children;
 using Linnet.Record;
+using Linnet.Store;
 using Linnet.Web.Access;
 using Linnet.Web.Asked;
 using Linnet.Web.Look;
@@ -10,7 +11,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Linnet.Web.Pages.Practice;
 
 /// <summary>The children whose own words are not on the record, and how many records of each kind hold them; every count opens to the children.</summary>
-public sealed class VoiceModel(TeamChildren children, Asking asking, Looks looks) : PageModel
+public sealed class VoiceModel(Council council, Rooms rooms, Asking asking, Looks looks) : PageModel
 {
     /// <summary>The team asked for.</summary>
     [BindProperty(SupportsGet = true)]
@@ -25,7 +26,7 @@ public sealed class VoiceModel(TeamChildren children, Asking asking, Looks looks
     public VoiceKind? Without { get; set; }
 
     /// <summary>The teams.</summary>
-    public IReadOnlyList<string> Teams => children.Teams;
+    public IReadOnlyList<string> Teams { get; private set; } = [];
 
     /// <summary>The day asked.</summary>
     public LocalDate Today => asking.AsAt;
@@ -34,7 +35,7 @@ public sealed class VoiceModel(TeamChildren children, Asking asking, Looks looks
     public VoiceOfChildren Voice { get; private set; } = new([]);
 
     /// <summary>The children listed.</summary>
-    public Leaf<(Subject Child, ChildsVoice Voice)> Listed { get; private set; } = Leaf.Empty<(Subject, ChildsVoice)>();
+    public Leaf<ChildWithVoice> Listed { get; private set; } = Leaf.Empty<ChildWithVoice>();
 
     /// <summary>The records listed.</summary>
     public Leaf<(Subject Child, VoiceRecord Record)> Records { get; private set; } = Leaf.Empty<(Subject, VoiceRecord)>();
@@ -46,7 +47,9 @@ public sealed class VoiceModel(TeamChildren children, Asking asking, Looks looks
     /// <summary>Loads the page.</summary>
     public async Task OnGetAsync([FromQuery] int page, CancellationToken cancel)
     {
-        Voice = VoiceOfChildren.Of(children, Team);
+        var room = rooms.Of(asking.For(council));
+        Teams = room.Teams;
+        Voice = room.Voice.OfTeam(Team);
         if (Without is { } kind) Records = Leaf.Of(Voice.Without(kind), page);
         else Listed = Leaf.Of(Show is { } show ? Voice.Where(show) : Voice.Where(VoiceState.Never, VoiceState.NotSinceReview), page);
         await looks.WriteAsync("practice/voice", Listed.Items.Select(c => c.Child).Concat(Records.Items.Select(r => r.Child)), cancel);
