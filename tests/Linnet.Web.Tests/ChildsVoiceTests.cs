@@ -36,7 +36,7 @@ public sealed class ChildsVoiceTests(TestCluster cluster)
         var (worker, manager) = (await council.SignInAsync("W1"), await council.SignInAsync("M1"));
 
         var before = await manager.OpenAsync("/practice/voice");
-        before.AssertSays("Never recorded 1 Not since the last review 1 On the record 1 Not known 1");
+        before.AssertSays("Never recorded 1 Not since the last review 1 Not for six months 0 On the record 1 Not known 1");
         before.AssertSays("Children whose words are not on the record: 2");
         before.AssertSays("Idris Castellan Never recorded never none held");
         before.AssertSays("Amira Castellan Not since the last review 13 February 2026 Visit, 46 days ago 16 March 2026");
@@ -52,7 +52,7 @@ public sealed class ChildsVoiceTests(TestCluster cluster)
         after.AssertSays("Child in need plan began 2 February 2026 In the child's own words The plan in the words of child and family, 30 March 2026");
         after.AssertSays("Nobody asked me about nan.");
         (await worker.OpenAsync("/children/1001")).AssertSays("The child's own words were last recorded on 30 March 2026, 1 day ago, in: the plan in the words of child and family. 2 of 3 records");
-        (await manager.OpenAsync("/practice/voice")).AssertSays("Never recorded 1 Not since the last review 0 On the record 2 Not known 1");
+        (await manager.OpenAsync("/practice/voice")).AssertSays("Never recorded 1 Not since the last review 0 Not for six months 0 On the record 2 Not known 1");
     }
 
     // Visits: Amira's and the baby's hold it, Idris's does not: 2 of 3 are 66%; Wren's came from an extract. Of the three plans that people
@@ -74,5 +74,24 @@ public sealed class ChildsVoiceTests(TestCluster cluster)
         visits.AssertSays("Idris Castellan : visit, 2 March 2026");
         (await manager.OpenAsync("/practice/voice?show=NotKnown")).AssertSays("Wren Orde Not known never");
         Assert.Contains("practice/voice", await council.LooksAtAsync("child:1002"));
+    }
+
+    [Theory]
+    [InlineData("visit", "Visit", "seen", "alone")]
+    [InlineData("need-plan-reviewed", "Child in need review", "decision", "continues")]
+    [InlineData("review-conference", "Review child protection conference", "decision", "plan-continues")]
+    [InlineData("safety-plan-made", "Safety plan made", "testOn", "30/4/2026")]
+    [InlineData("care-plan-agreed", "Care plan agreed", "holdsWishes", "yes")]
+    public async Task Each_form_asks_for_the_childs_words_and_what_is_written_there_counts(string kind, string title, string question, string answer)
+    {
+        await using var council = await WithAsync(cluster, FourChildren);
+        var worker = await council.SignInAsync("W1");
+        var form = await worker.OpenAsync($"/children/1002/add/{kind}");
+
+        await worker.SendAsync(form, form.Path, ("happened", "30/3/2026"), (question, answer), ("what", "Nan comes."), ("monitoring", "Each Friday."), ("childsWords", "I can sleep now."));
+
+        var room = await worker.OpenAsync("/children/1002/voice");
+        room.AssertSays($"{title} 30 March 2026 In the child's own words");
+        room.AssertSays("I can sleep now.");
     }
 }

@@ -29,13 +29,13 @@ public static class FamilyForms
             ["decision", "risk", "seeBy", "reasons"],
             "Leave everything empty where the discussion was not about this child.") { First = ["form", "invited", "tookPart"], Room = Paths.Enquiry },
         new(RecordType.Of<TransitionMeeting>(), ["fromFrontDoor", "assesses", "alsoThere"], ["focus"], NotAboutThisChild) { Room = AssessmentPaths.Of },
-        new(RecordType.Of<InitialConference>(), ["quorate", "chairWentOn", "chair", "parentThere"], ["outcome", "reasons"], NotAboutThisChild),
+        new(RecordType.Of<InitialConference>(), ["quorate", "chairWentOn", "chair", "parentThere"], ["outcome", "childsWords", "reasons"], NotAboutThisChild),
         new(RecordType.Of<ReviewConference>(),
             ["quorate", "chairWentOn"],
-            ["which", "decision", "visitEvery", "tookPart", "grade", "reasons"],
+            ["which", "decision", "visitEvery", "tookPart", "childsWords", "grade", "reasons"],
             NotAboutThisChild),
         new(RecordType.Of<CoreGroup>(), ["otherAgencyThere", "parentThere", "account"], ["planInDetail"], NotAboutThisChild),
-        new(RecordType.Of<NeedPlanReviewed>(), ["otherAgencyThere"], ["decision", "visitEvery", "account"], NotAboutThisChild),
+        new(RecordType.Of<NeedPlanReviewed>(), ["otherAgencyThere"], ["decision", "visitEvery", "childsWords", "account"], NotAboutThisChild),
         new(RecordType.Of<FamilyAtMeeting>(), ["meeting", "came", "advocateCame", "whyNot"], ["tookPart", "childsWords"], NotAboutThisChild),
     }.ToDictionary(f => f.Type.Key, StringComparer.Ordinal);
 }

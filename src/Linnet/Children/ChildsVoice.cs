@@ -10,6 +10,9 @@ public sealed record ChildsVoice
 {
     private const int Months = 12;
 
+    /// <summary>Months between two reviews of a child in care, at most: SI 2010/959 reg. 33. So long no child goes unheard.</summary>
+    private const int LongestBetweenReviews = 6;
+
     /// <summary>The last entry that holds the child's words; of a child too young for them, how the child was. Null where none does.</summary>
     public required Fact? Last { get; init; }
 
@@ -39,16 +42,17 @@ public sealed record ChildsVoice
             Last = last,
             LastReview = review,
             Records = [.. ought.Where(f => f.Day > since).Select(f => VoiceRecord.Of(f, known, age)).Reverse()],
-            State = StateOf(ought, last, review),
+            State = StateOf(ought, last, review, Days.NumberOf(Days.FromNumber(asked.Day).PlusMonths(-LongestBetweenReviews))),
         };
     }
 
     /// <summary>What an extract brought cannot say whether the child was heard: it makes nobody a child without a voice.</summary>
-    private static VoiceState StateOf(List<Fact> ought, Fact? last, Fact? review)
+    private static VoiceState StateOf(List<Fact> ought, Fact? last, Fact? review, int longAgo)
     {
         if (last is null) return ought.Exists(f => !f.Imported) ? VoiceState.Never : ought.Count > 0 ? VoiceState.NotKnown : VoiceState.NothingYet;
-        if (review is null || last.Day >= review.Day) return VoiceState.OnRecord;
-        return ought.Exists(f => f.Day >= review.Day && !f.Imported) ? VoiceState.NotSinceReview : VoiceState.NotKnown;
+        if (review is not null && last.Day < review.Day) return ought.Exists(f => f.Day >= review.Day && !f.Imported) ? VoiceState.NotSinceReview : VoiceState.NotKnown;
+        if (last.Day >= longAgo) return VoiceState.OnRecord;
+        return ought.Exists(f => f.Day > last.Day && f.Imported) ? VoiceState.NotKnown : VoiceState.NotLately;
     }
 }
 
@@ -59,10 +63,12 @@ public enum VoiceState
     [Says("Never recorded")] Never = 1,
     /// <summary>Not since the last review or conference.</summary>
     [Says("Not since the last review")] NotSinceReview = 2,
+    /// <summary>Not for six months, without a review between.</summary>
+    [Says("Not for six months")] NotLately = 3,
     /// <summary>On the record.</summary>
-    [Says("On the record")] OnRecord = 3,
+    [Says("On the record")] OnRecord = 4,
     /// <summary>All that there is came from extracts.</summary>
-    [Says("Not known")] NotKnown = 4,
+    [Says("Not known")] NotKnown = 5,
     /// <summary>There is no record yet that ought to hold it.</summary>
-    [Says("Nothing recorded yet")] NothingYet = 5,
+    [Says("Nothing recorded yet")] NothingYet = 6,
 }

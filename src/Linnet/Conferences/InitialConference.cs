@@ -33,6 +33,10 @@ public sealed record InitialConference : Particulars
     [Ask("Why?", Long = true)]
     public string? Reasons { get; init; }
 
+    /// <summary>What the child said at it, or sent.</summary>
+    [Ask("What did the child say or send?", Hint = "In the child's own words. Of a child too young for words: what was seen of them.", Long = true), ChildsWords]
+    public string? ChildsWords { get; init; }
+
     /// <summary>Whether it counts as held: not adjourned, and quorate or carried on by its chair.</summary>
     public bool Counts => Outcome != ConferenceOutcome.Adjourned && (Quorate != false || ChairWentOn == true);
 

@@ -24,6 +24,10 @@ public sealed record TransferInConference : Particulars
     [Ask("Why?", Long = true)]
     public string? Reasons { get; init; }
 
+    /// <summary>What the child said at it, or sent.</summary>
+    [Ask("What did the child say or send?", Hint = "In the child's own words. Of a child too young for words: what was seen of them.", Long = true), ChildsWords]
+    public string? ChildsWords { get; init; }
+
     /// <summary>Whether it counts as held.</summary>
     public bool Counts => Outcome != ConferenceOutcome.Adjourned && Quorate != false;
 

@@ -24,6 +24,10 @@ public sealed record NeedPlanReviewed : Particulars
     [Ask("What got better, and what did not?", Long = true)]
     public string? Account { get; init; }
 
+    /// <summary>What the child said at it, or sent.</summary>
+    [Ask("What did the child say or send?", Hint = "In the child's own words. Of a child too young for words: what was seen of them.", Long = true), ChildsWords]
+    public string? ChildsWords { get; init; }
+
     /// <inheritdoc />
     public override string Sentence => Decision is { } decision
         ? $"The child in need plan was reviewed: {Words.Of(decision).ToLowerInvariant()}."

@@ -21,12 +21,13 @@ public sealed class ChildsVoiceTests
             new Story().Born("2015-03-01")
                 .Then("2026-02-02", new ProtectionPlanStarted { Category = CategoryOfAbuse.Neglect })
                 .Then("2026-03-02", new ReviewConference())
+                .Then("2026-03-09", new InitialConference { Outcome = ConferenceOutcome.Plan, ChildsWords = "I want to go home." })
                 .Then("2026-03-02", new FamilyAtMeeting { Meeting = MeetingKind.CoreGroup, TookPart = Linnet.Conferences.Participation.SentView, ChildsWords = "Not you again." })
                 .Then("2026-03-16", new NeedPlanReviewed())
                 .Then("2026-03-16", new FamilyAtMeeting { Meeting = MeetingKind.NeedReview, TookPart = Linnet.Conferences.Participation.CameAndSpoke, ChildsWords = "I sleep now." }),
             "2026-03-31");
 
-        Assert.Equal([VoiceHeld.Words, VoiceHeld.Absent, VoiceHeld.Absent], voice.Records.Select(r => r.Held));
+        Assert.Equal([VoiceHeld.Words, VoiceHeld.Words, VoiceHeld.Absent, VoiceHeld.Absent], voice.Records.Select(r => r.Held));
         Assert.Equal(VoiceState.OnRecord, voice.State);
     }
 
@@ -71,6 +72,17 @@ public sealed class ChildsVoiceTests
             "2026-03-31");
 
         Assert.Equal([VoiceHeld.Observed, VoiceHeld.Absent, VoiceHeld.Observed, VoiceHeld.Observed], voice.Records.Select(r => r.Held));
+    }
+
+    // Heard on 20 September 2025: six months before 20 March 2026, so on the record that day and not on the 21st.
+    [Theory]
+    [InlineData("2026-03-20", VoiceState.OnRecord)]
+    [InlineData("2026-03-21", VoiceState.NotLately)]
+    public void Words_grow_old_after_six_months_without_a_review(string day, VoiceState state)
+    {
+        var voice = On(new Story().Born("2015-03-01").Then("2025-09-20", new Visit { Seen = Seen.Alone, ChildsWords = "It is loud." }), day);
+
+        Assert.Equal(state, voice.State);
     }
 
     [Fact]

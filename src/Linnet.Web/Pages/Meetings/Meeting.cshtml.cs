@@ -1,11 +1,12 @@
+using Linnet.Children;
 using Linnet.Conferences;
 using Linnet.Record;
-using Linnet.Store;
 using Linnet.Store.Reading;
+using Linnet.Store;
 using Linnet.Web.Access;
 using Linnet.Web.Asked;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc;
 
 namespace Linnet.Web.Pages.Meetings;
 
@@ -34,6 +35,10 @@ public sealed class MeetingModel(Council council, RecordStore records, Asking as
     /// <summary>The answers of a fact; null where there is none of that kind.</summary>
     public T? Said<T>(Fact? fact)
         where T : Particulars => fact is null ? null : kept.GetValueOrDefault(fact.Entry)?.Entry.Particulars as T;
+
+    /// <summary>What the child said at it or sent, as the record of the family or of the meeting itself has it; null where neither does.</summary>
+    public string? ChildsWords => new[] { Room?.Meeting.Family, Room?.Meeting.Held }.OfType<Fact>()
+        .Select(f => kept.GetValueOrDefault(f.Entry)?.Entry).OfType<Entry>().Select(ChildSaid.Of).FirstOrDefault(s => s is not null)?.Words;
 
     /// <summary>Why it was decided so, in the words of the record.</summary>
     public string? Reasons => Said<InitialConference>(Room?.Meeting.Held)?.Reasons ?? Said<Linnet.Plans.ReviewConference>(Room?.Meeting.Held)?.Reasons

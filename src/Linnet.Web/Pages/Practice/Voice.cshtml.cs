@@ -51,7 +51,7 @@ public sealed class VoiceModel(Council council, Rooms rooms, Asking asking, Look
         Teams = room.Teams;
         Voice = room.Voice.OfTeam(Team);
         if (Without is { } kind) Records = Leaf.Of(Voice.Without(kind), page);
-        else Listed = Leaf.Of(Show is { } show ? Voice.Where(show) : Voice.Where(VoiceState.Never, VoiceState.NotSinceReview), page);
+        else Listed = Leaf.Of(Show is { } show ? Voice.Where(show) : Voice.Where(VoiceState.Never, VoiceState.NotSinceReview, VoiceState.NotLately), page);
         await looks.WriteAsync("practice/voice", Listed.Items.Select(c => c.Child).Concat(Records.Items.Select(r => r.Child)), cancel);
     }
 }
