@@ -64,6 +64,8 @@ public sealed record PageVisit(string Route, string Address, Post? As, int Statu
         new("team/allocate", "/team/allocate?child=B1&child=B2&worker=W001", Post.TeamManager), // what it would mean
         new("front-door/unassessed-risk", "/front-door/unassessed-risk", Post.TeamManager),
         new("care/register", "/care/register", Post.HeadOfService),
+        new("care/siblings", "/care/siblings", Post.HeadOfService),
+        new("care/siblings", "/care/siblings?show=ApartNotAssessed", Post.TeamManager),
         new("enquiries", "/enquiries", Post.HeadOfService),
         new("exploitation", "/exploitation", Post.TeamManager),
         new("exploitation", "/exploitation?show=Late&team=all", Post.HeadOfService),

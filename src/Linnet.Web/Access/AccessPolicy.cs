@@ -65,6 +65,7 @@ public static class AccessPolicy
         new("enquiries", WhoOversee),
         new("exploitation", WhoOversee),
         new("care/register", WhoOversee),
+        new("care/siblings", WhoOversee),
         new("practice", Everybody),
         new("practice/voice", WhoOversee),
         new("practice/audits", WhoOversee),

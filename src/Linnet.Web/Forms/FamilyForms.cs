@@ -1,4 +1,5 @@
 using Linnet.Assessments;
+using Linnet.Care;
 using Linnet.Conferences;
 using Linnet.Enquiries;
 using Linnet.Plans;
@@ -34,6 +35,7 @@ public static class FamilyForms
             ["quorate", "chairWentOn"],
             ["which", "decision", "visitEvery", "tookPart", "childsWords", "grade", "reasons"],
             NotAboutThisChild),
+        new(RecordType.Of<SiblingAssessment>(), ["usedIn"], ["conclusion", "reasons", "contact"], "Leave everything empty where this child was not part of the assessment."),
         new(RecordType.Of<CoreGroup>(), ["otherAgencyThere", "parentThere", "account"], ["planInDetail"], NotAboutThisChild),
         new(RecordType.Of<NeedPlanReviewed>(), ["otherAgencyThere"], ["decision", "visitEvery", "childsWords", "account"], NotAboutThisChild),
         new(RecordType.Of<FamilyAtMeeting>(), ["meeting", "came", "advocateCame", "whyNot"], ["tookPart", "childsWords"], NotAboutThisChild),

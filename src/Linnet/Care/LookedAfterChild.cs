@@ -21,6 +21,9 @@ public sealed record LookedAfterChild(Subject Subject, LocalDate Since, string? 
 
     private static readonly string InArea = Spelling.Code(nameof(PlacementArea.InArea));
 
+    /// <summary>The carer or home where the child lives, short stays elsewhere left out, by the council's reference; null where nobody has said.</summary>
+    public string? Home { get; private init; }
+
     /// <summary>The kind of placement in words; null where nobody has said.</summary>
     public string? PlacementType => Placement?.Says("type");
 
@@ -43,6 +46,9 @@ public sealed record LookedAfterChild(Subject Subject, LocalDate Since, string? 
             care.Since,
             care.Says("legalStatus"),
             open.LastOrDefault(w => w.Strand == Strand.Placement),
-            care.Code("unaccompanied") is { } unaccompanied ? unaccompanied == "yes" : null);
+            care.Code("unaccompanied") is { } unaccompanied ? unaccompanied == "yes" : null)
+        {
+            Home = open.LastOrDefault(w => w.Strand == Strand.Placement && w.Facts[0].Moments.Has(PlacementMoments.PlacementBegan))?.Code("home")?.Trim(),
+        };
     }
 }

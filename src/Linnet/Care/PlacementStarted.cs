@@ -20,6 +20,10 @@ public sealed record PlacementStarted : Particulars
     [Ask("Who provides it?"), Coded]
     public PlacementProvider? Provider { get; init; }
 
+    /// <summary>The carer or home, by the reference that the council uses. Whoever has the same one lives together.</summary>
+    [Ask("Which carer or home is it?", Hint = "By the council's own reference, never a name or an address. It shows which brothers and sisters live together."), Coded]
+    public string? Home { get; init; }
+
     /// <summary>Under which of the regulations' rules, where not the ordinary one.</summary>
     [Ask("Does a special rule apply?", Hint = "Some placements bring more visits or a limit in time."), Coded]
     public PlacementRule? Rule { get; init; }

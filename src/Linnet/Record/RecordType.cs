@@ -93,7 +93,14 @@ public sealed class RecordType
             : throw new ArgumentException($"{declared.Name} declares no kind of record.", nameof(declared));
 
     /// <summary>A coded answer to one of its questions, in words.</summary>
-    public string? Says(string question, string? code) => code is null ? null : Fields.First(f => f.Key == question).ChoiceOf(code)?.Says ?? code;
+    public string? Says(string question, string? code)
+    {
+        if (code is null) return null;
+        var field = Fields.First(f => f.Key == question);
+        return field.Type == FieldType.Choices ? string.Join(", ", code.Split(' ').Select(One)) : One(code);
+
+        string One(string single) => field.ChoiceOf(single)?.Says ?? single;
+    }
 
     /// <inheritdoc />
     public override string ToString() => Key;

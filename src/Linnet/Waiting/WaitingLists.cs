@@ -247,6 +247,18 @@ public static class WaitingLists
         Shows = Which.Overdue,
     };
 
+    /// <summary>Brothers and sisters in care of whom nobody has assessed whether they should live together.</summary>
+    public static WaitingList SiblingsNotAssessed { get; } = new()
+    {
+        Key = "siblings-not-assessed",
+        Title = "Brothers and sisters not assessed",
+        Says = "A child came into care as brothers or sisters did, and it was not assessed in time whether they should live together.",
+        WhatFilesLack = "Annex A does not hold assessments of brothers and sisters.",
+        Danger = 8,
+        Catalogue = ["together-apart"],
+        Shows = Which.Overdue,
+    };
+
     /// <summary>Minutes and decisions not sent.</summary>
     public static WaitingList MinutesLate { get; } = new()
     {

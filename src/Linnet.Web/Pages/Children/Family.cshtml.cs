@@ -1,3 +1,4 @@
+using Linnet.Care;
 using Linnet.Children;
 using Linnet.Record;
 using Linnet.Store;
@@ -25,6 +26,12 @@ public sealed class FamilyModel(Council council, RecordStore records, Asking ask
     /// <summary>How many of them somebody has seen.</summary>
     public int Seen => Children.Count(c => !c.Looked.NeverSeen);
 
+    /// <summary>The brothers and sisters who are in care with the child; null where the child is not in care, or no other is.</summary>
+    public SiblingsInCare? InCare { get; private set; }
+
+    /// <summary>The last assessment of whether this child should live with them; null where there is none.</summary>
+    public Entry? Assessed { get; private set; }
+
     /// <summary>Loads the page.</summary>
     public async Task<IActionResult> OnGetAsync(string child, CancellationToken cancel)
     {
@@ -36,6 +43,10 @@ public sealed class FamilyModel(Council council, RecordStore records, Asking ask
         if (family.Length > 1) await looks.WriteAsync("children/family", family.Skip(1).Select(c => c.Subject), cancel);
         Around = PeopleAround.Of(entries.Where(e => e.Stands).Select(e => e.Entry), asking.AsAt);
         Children = [.. family.Select(c => (c, HouseholdChild.Of(council.Of(c.Subject), Child.Asked), TagsOf(c.Subject)))];
+        InCare = SiblingsInCare.Of(family.Select(c => LookedAfterChild.Of(council.Of(c.Subject), Child.Asked)).OfType<LookedAfterChild>(), _ => "", council.Of, Child.Asked)
+            .FirstOrDefault(g => g.Children.Any(c => c.Child.Subject == Child.Subject));
+        var assessed = InCare?.Children.First(c => c.Child.Subject == Child.Subject).Assessed;
+        Assessed = entries.Select(e => e.Entry).FirstOrDefault(e => e.Id == assessed?.Entry);
         return Page();
     }
 
