@@ -52,7 +52,7 @@ public static class LinnetWeb
         // What runs beside the pages makes them quicker; where it fails it is written down, and the pages go on.
         services.AddSingleton<Sealing>().AddHostedService<SealEachSecond>();
         services.AddHostedService<WarmRooms>().Configure<HostOptions>(o => o.BackgroundServiceExceptionBehavior = BackgroundServiceExceptionBehavior.Ignore);
-        services.AddSingleton<Drafts>().AddSingleton<KeptWriting>().AddScoped<Recording>().AddScoped<Asking>().AddScoped<Looks>().AddScoped<SearchRoom>().AddScoped<DocumentsOf>().AddScoped<FormOf>().AddScoped<KnownTeams>().AddScoped<TeamChildren>();
+        services.AddSingleton<Drafts>().AddSingleton<KeptWriting>().AddScoped<Recording>().AddScoped<Asking>().AddScoped<Looks>().AddSingleton<PdfWords>().AddScoped<SearchRoom>().AddScoped<DocumentsOf>().AddScoped<FormOf>().AddScoped<KnownTeams>().AddScoped<TeamChildren>();
         services.AddScoped(s => SignedIn.Of(s.GetRequiredService<IHttpContextAccessor>().HttpContext?.User ?? new())
             ?? throw new InvalidOperationException("Nobody is signed in, and the policy let them through."));
     }

@@ -73,6 +73,17 @@ public sealed class DocumentsTests(TestCluster cluster)
     }
 
     [Fact]
+    public async Task Words_in_a_pdf_are_found_where_the_server_has_the_program_that_reads_them()
+    {
+        Assert.SkipUnless(Environment.GetEnvironmentVariable("PATH")?.Split(':').Any(p => File.Exists(Path.Combine(p, "pdftotext"))) == true, "pdftotext is not on this machine");
+        await using var council = await WithAsync(cluster, Known);
+        var worker = await council.SignInAsync("W1");
+        await AddAsync(worker, "a.pdf", Pdf("She has a scaphoid fracture."));
+
+        (await worker.SendAsync(await worker.OpenAsync("/children/1001/search"), "/children/1001/search", ("words", "scaphoid"))).AssertSays("In the document itself She has a scaphoid fracture.");
+    }
+
+    [Fact]
     public async Task A_picture_and_a_pdf_say_that_their_words_cannot_be_searched()
     {
         await using var council = await WithAsync(cluster, Known);
@@ -228,6 +239,18 @@ public sealed class DocumentsTests(TestCluster cluster)
 
     private static byte[] Docx(string body, params (string Name, string Text)[] more) =>
         Zip([("[Content_Types].xml", Types("application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml")), ("word/document.xml", $"<w:document xmlns:w='w'><w:body>{body}</w:body></w:document>"), .. more]);
+
+    private static byte[] Pdf(string line) => Encoding.ASCII.GetBytes($"""
+        %PDF-1.4
+        1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj
+        2 0 obj <</Type/Pages/Kids[3 0 R]/Count 1>> endobj
+        3 0 obj <</Type/Page/Parent 2 0 R/MediaBox[0 0 500 200]/Contents 4 0 R/Resources<</Font<</F1 <</Type/Font/Subtype/Type1/BaseFont/Helvetica>> >> >> >> endobj
+        4 0 obj <</Length {line.Length + 31}>> stream
+        BT /F1 12 Tf 40 100 Td ({line}) Tj ET
+        endstream endobj
+        trailer <</Root 1 0 R>>
+        %%EOF
+        """);
 
     private static string Types(string main) => $"<Types><Override PartName='/main.xml' ContentType='{main}'/></Types>";
 

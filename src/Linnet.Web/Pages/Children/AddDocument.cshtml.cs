@@ -18,7 +18,7 @@ namespace Linnet.Web.Pages.Children;
 /// <remarks>What is sent stays in memory until it is in the record: nothing of it is written to a disk here.</remarks>
 [RequestSizeLimit(UploadLimit.MostBytesInRequest)]
 [RequestFormLimits(MultipartBodyLengthLimit = UploadLimit.MostBytesInRequest, MemoryBufferThreshold = UploadLimit.MostBytesInRequest)]
-public sealed class AddDocumentModel(Council council, RecordStore records, Recording recording, Asking asking, SignedIn person, FormOf forms, Looks looks, DocumentsOf documents) : PageModel
+public sealed class AddDocumentModel(Council council, RecordStore records, Recording recording, Asking asking, SignedIn person, FormOf forms, Looks looks, DocumentsOf documents, PdfWords words) : PageModel
 {
     private const string ForTrace = "children/add/document";
 
@@ -50,8 +50,8 @@ public sealed class AddDocumentModel(Council council, RecordStore records, Recor
 
         var sheet = AnswerSheet.Sent(RecordType.Of<Document>(), Request.Form);
         var problems = new List<Problem>();
-        var entry = sheet.Entry(Child.Subject, person.Worker, asking.Now, problems);
         var attached = await ReadAsync(file, problems, cancel);
+        var entry = sheet.Entry(Child.Subject, person.Worker, asking.Now, problems);
         if (entry is null || attached is null) return Ask(sheet, problems);
 
         var added = Attached.With(entry, attached);
@@ -63,7 +63,7 @@ public sealed class AddDocumentModel(Council council, RecordStore records, Recor
         return LocalRedirect($"{Paths.Child(Child.Subject)}/documents");
     }
 
-    private static async Task<AttachedFile?> ReadAsync(IFormFile? file, List<Problem> problems, CancellationToken cancel)
+    private async Task<AttachedFile?> ReadAsync(IFormFile? file, List<Problem> problems, CancellationToken cancel)
     {
         problems.AddRange(SentFile.Check(file));
         if (file is null || file.Length > FilesGiven.MostBytes) return null;
@@ -71,7 +71,7 @@ public sealed class AddDocumentModel(Council council, RecordStore records, Recor
         var bytes = await SentFile.ReadAsync(file, cancel);
         var (attached, refusal) = await Task.Run(() => DocumentFile.Read(bytes), cancel);
         if (refusal is not null) problems.Add(new(SentFile.Input, refusal));
-        return attached;
+        return attached is null ? null : await words.ReadAsync(attached, cancel);
     }
 
     private PageResult Ask(AnswerSheet sheet, IReadOnlyList<Problem> problems)
