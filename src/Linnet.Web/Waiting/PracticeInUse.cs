@@ -12,17 +12,27 @@ public sealed record PracticeInUse(IReadOnlyList<PracticeWithChild> Children, IR
 {
     /// <summary>The finished work of one form and framework with this use, the latest first.</summary>
     public IReadOnlyList<WrittenUnderFramework> Of(string framework, FrameworkForm form, FrameworkUse? use = null) =>
-        [.. Children.SelectMany(c => c.Written).Where(w => w.Framework.Name == framework && w.Form == form && (use is null || w.Use == use)).OrderByDescending(w => w.Fact.Day).ThenBy(w => w.Fact.Subject)];
+    [
+        .. Children.SelectMany(c => c.Written)
+            .Where(w => w.Framework.Name == framework && w.Form == form && (use is null || w.Use == use))
+            .OrderByDescending(w => w.Fact.Day).ThenBy(w => w.Fact.Subject),
+    ];
 
     /// <summary>The children for whom a tool of one purpose was relevant in the last twelve months, with whom one was used or was not.</summary>
     public IReadOnlyList<ToolNeed> Of(ToolPurpose purpose, bool used) =>
-        [.. Children.SelectMany(c => c.Needs).Where(n => n.Purpose == purpose && (n.Used is not null) == used).OrderByDescending(n => n.Because.Day).ThenBy(n => n.Subject)];
+    [
+        .. Children.SelectMany(c => c.Needs)
+            .Where(n => n.Purpose == purpose && (n.Used is not null) == used)
+            .OrderByDescending(n => n.Because.Day).ThenBy(n => n.Subject),
+    ];
 
     /// <summary>Uses of tools in the last twelve months for purposes of which the record does not say for whom they would be right.</summary>
-    public IEnumerable<(ToolPurpose Purpose, int Uses)> OtherUses => Children.SelectMany(c => c.OtherUses).GroupBy(p => p).OrderBy(g => g.Key).Select(g => (g.Key, g.Count()));
+    public IEnumerable<(ToolPurpose Purpose, int Uses)> OtherUses =>
+        Children.SelectMany(c => c.OtherUses).GroupBy(p => p).OrderBy(g => g.Key).Select(g => (g.Key, g.Count()));
 
     /// <summary>The same of the children of one team; of every team where none is named.</summary>
-    public PracticeInUse OfTeam(string? team) => team is null or Teams.Every ? this : this with { Children = [.. Children.Where(c => Teams.Holds(team, c.Team))] };
+    public PracticeInUse OfTeam(string? team) =>
+        team is null or Teams.Every ? this : this with { Children = [.. Children.Where(c => Teams.Holds(team, c.Team))] };
 
     /// <summary>As asked.</summary>
     public static PracticeInUse Of(IReadOnlyList<SubjectFacts> children, SubjectFacts authority, AsKnown asked)
@@ -48,7 +58,8 @@ public sealed record PracticeWithChild(string? Team, IReadOnlyList<WrittenUnderF
         var since = Calendar.Days.NumberOf(Calendar.Days.FromNumber(asked.Day).PlusMonths(-Months));
         List<WrittenUnderFramework> written = [.. WrittenUnderFramework.Of(known, frameworks).Where(w => w.IsFinished(known))];
         List<ToolNeed> needs = [.. ToolNeed.Of(facts.Subject, known, asked.Day)];
-        List<ToolPurpose> other = [.. known.Where(f => f.Day > since).SelectMany(f => Enum.GetValues<ToolPurpose>().Except(ToolNeed.Counted).Where(p => ToolNeed.IsUse(f, p)))];
+        var notCounted = Enum.GetValues<ToolPurpose>().Except(ToolNeed.Counted).ToList();
+        List<ToolPurpose> other = [.. known.Where(f => f.Day > since).SelectMany(f => notCounted.Where(p => ToolNeed.IsUse(f, p)))];
         return written.Count + needs.Count + other.Count == 0 ? null : new(WhoHolds.Of(facts, asked).Team, written, needs, other);
     }
 }

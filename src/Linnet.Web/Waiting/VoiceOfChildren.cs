@@ -28,7 +28,8 @@ public sealed record VoiceOfChildren(IReadOnlyList<ChildWithVoice> All)
     [
         .. from kind in Enum.GetValues<VoiceKind>()
            let records = All.SelectMany(c => c.Voice.Records).Where(r => r.Kind == kind).ToList()
-           select new Share(kind, records.Count(r => r.Held is VoiceHeld.Words or VoiceHeld.Observed), records.Count(r => r.Held == VoiceHeld.Absent), records.Count(r => r.Held == VoiceHeld.NotKnown)),
+           let held = records.Count(r => r.Held is VoiceHeld.Words or VoiceHeld.Observed)
+           select new Share(kind, held, records.Count(r => r.Held == VoiceHeld.Absent), records.Count(r => r.Held == VoiceHeld.NotKnown)),
     ];
 
     /// <summary>The children whose voice stands so.</summary>

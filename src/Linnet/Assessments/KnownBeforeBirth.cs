@@ -84,7 +84,8 @@ public sealed record KnownBeforeBirth
             Began = before.Find(f => f.Type.Class == typeof(AssessmentStarted)),
             Assessed = before.Find(f => f.Type.Class == typeof(AssessmentAuthorised)),
             Planned = before.Find(f => f.Type.Class == typeof(NeedPlanStarted) || f.Type.Class == typeof(ProtectionPlanStarted)),
-            Booked = before.FindLast(f => f.NamedDay >= asked.Day && (f.Type.Class == typeof(Conferences.ConferenceBooked) || f.Type.Class == typeof(MeetingBooked))),
+            Booked = before.FindLast(f =>
+                f.NamedDay >= asked.Day && (f.Type.Class == typeof(Conferences.ConferenceBooked) || f.Type.Class == typeof(MeetingBooked))),
             Services = [.. before.Where(f => f.Type.Class == typeof(ServiceUsed)).GroupBy(f => f.Coded["service"]).Select(g => g.Last())],
             Visited = before.FindLast(f => f.Type.Class == typeof(PreBirthVisit) && f.Coded["parentSeen"] == "yes"),
         };

@@ -34,7 +34,8 @@ public sealed record ChildsVoice
         var known = facts.AsAt(asked.Day, asked.KnownAt).ToList();
         var age = ChildsAge.Of(known);
         var ought = known.Where(f => VoiceRecord.KindOf(f) is not null && age.IsBorn(f.Day)).ToList();
-        var last = known.FindLast(f => f.Moments.Has(VoiceMoments.ChildHeard) || (f.Moments.Has(VoiceMoments.ChildObserved) && age.IsTooYoungForWords(f.Day)));
+        var last = known.FindLast(f =>
+            f.Moments.Has(VoiceMoments.ChildHeard) || (f.Moments.Has(VoiceMoments.ChildObserved) && age.IsTooYoungForWords(f.Day)));
         var review = ought.FindLast(f => VoiceRecord.KindOf(f) is VoiceKind.Review or VoiceKind.Conference);
         var since = Days.NumberOf(Days.FromNumber(asked.Day).PlusMonths(-Months));
         return new()
@@ -49,8 +50,10 @@ public sealed record ChildsVoice
     /// <summary>What an extract brought cannot say whether the child was heard: it makes nobody a child without a voice.</summary>
     private static VoiceState StateOf(List<Fact> ought, Fact? last, Fact? review, int longAgo)
     {
-        if (last is null) return ought.Exists(f => !f.Imported) ? VoiceState.Never : ought.Count > 0 ? VoiceState.NotKnown : VoiceState.NothingYet;
-        if (review is not null && last.Day < review.Day) return ought.Exists(f => f.Day >= review.Day && !f.Imported) ? VoiceState.NotSinceReview : VoiceState.NotKnown;
+        if (last is null)
+            return ought.Exists(f => !f.Imported) ? VoiceState.Never : ought.Count > 0 ? VoiceState.NotKnown : VoiceState.NothingYet;
+        if (review is not null && last.Day < review.Day)
+            return ought.Exists(f => f.Day >= review.Day && !f.Imported) ? VoiceState.NotSinceReview : VoiceState.NotKnown;
         if (last.Day >= longAgo) return VoiceState.OnRecord;
         return ought.Exists(f => f.Day > last.Day && f.Imported) ? VoiceState.NotKnown : VoiceState.NotLately;
     }

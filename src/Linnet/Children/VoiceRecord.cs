@@ -54,12 +54,17 @@ public sealed record VoiceRecord(Fact Fact, VoiceKind Kind, VoiceHeld Held, Fact
     /// <summary>The entry itself, and those that belong to it.</summary>
     private static IEnumerable<Fact> Beside(Fact fact, VoiceKind kind, List<Fact> known) => kind switch
     {
-        VoiceKind.Visit => fact.Coded["toBeWrittenUp"] == "yes" && known.SkipWhile(f => f != fact).FirstOrDefault(f => f.Type.Class == typeof(VisitWrittenUp)) is { } written ? [fact, written] : [fact],
+        VoiceKind.Visit => [fact, .. FullRecord(fact, known)],
         VoiceKind.Assessment => [fact, .. known.Where(f => f.Type.Class == typeof(AssessmentSection) && f.Strand == fact.Strand && f.Strand is not null)],
         VoiceKind.Plan => [fact, .. WhileItStands(fact, known).Where(f => f.Type.Class == typeof(PlanInTheirWords))],
-        VoiceKind.Review or VoiceKind.Conference => [fact, .. known.Where(f => f.Type.Class == typeof(FamilyAtMeeting) && f.Day == fact.Day && f.Coded["meeting"] == MeetingOf(fact))],
+        VoiceKind.Review or VoiceKind.Conference =>
+            [fact, .. known.Where(f => f.Type.Class == typeof(FamilyAtMeeting) && f.Day == fact.Day && f.Coded["meeting"] == MeetingOf(fact))],
         _ => throw new NotSupportedException(kind.ToString()),
     };
+
+    /// <summary>The full record that was written after the short note of a visit.</summary>
+    private static IEnumerable<Fact> FullRecord(Fact visit, List<Fact> known) =>
+        visit.Coded["toBeWrittenUp"] == "yes" ? known.SkipWhile(f => f != visit).Where(f => f.Type.Class == typeof(VisitWrittenUp)).Take(1) : [];
 
     /// <summary>What was seen of a child without words: at the visit, in the assessment, or since the last plan or meeting of that kind.</summary>
     private static Fact? Seen(Fact fact, VoiceKind kind, List<Fact> known)

@@ -2,7 +2,7 @@ using Linnet.Record;
 
 namespace Linnet.Practice;
 
-/// <summary>What a worker wrote under a heading of the council's framework, in an assessment, about a visit or in supervision. The latest answer stands.</summary>
+/// <summary>What a worker wrote under a heading of the council's framework: in an assessment, of a visit, in supervision. The latest stands.</summary>
 [RecordType("framework-answer", "Answer under a heading of our framework", When = "When was it written?", OnScreen = false)]
 public sealed record FrameworkAnswered : Particulars
 {

@@ -39,7 +39,8 @@ public sealed record GuidanceIssued : Particulars, IKeptByCouncil
     {
         foreach (var problem in CouncilList.Check(this, circumstances)) yield return problem;
         if (Version.Length > 40) yield return new("version", "Give the version in at most 40 letters");
-        if (string.IsNullOrWhiteSpace(Link) && string.IsNullOrWhiteSpace(Text)) yield return new("text", "Write the guidance, or give the address where it lies");
+        if (string.IsNullOrWhiteSpace(Link) && string.IsNullOrWhiteSpace(Text))
+            yield return new("text", "Write the guidance, or give the address where it lies");
         if (Link is { Length: > 0 } && !(Uri.TryCreate(Link, UriKind.Absolute, out var address) && address.Scheme == Uri.UriSchemeHttps))
             yield return new("link", "Give the whole address, beginning with https://");
     }

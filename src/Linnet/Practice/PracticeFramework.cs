@@ -3,7 +3,7 @@ using Linnet.Record;
 namespace Linnet.Practice;
 
 /// <summary>The council's framework or model of practice: its name, and the headings under which workers write from a day on.</summary>
-/// <remarks>Working Together 2023, chapter 1: partners agree a practice framework. Declared again under the same name, the new headings stand from their day.</remarks>
+/// <remarks>Working Together 2023, chapter 1. Declared again under the same name, the new headings stand from their day.</remarks>
 [RecordType("practice-framework", "Practice framework", When = "From which day is it used?", About = [SubjectKind.Authority])]
 public sealed record PracticeFramework : Particulars, IKeptByCouncil
 {
@@ -41,7 +41,8 @@ public sealed record PracticeFramework : Particulars, IKeptByCouncil
         var headings = HeadingsIn(Headings);
         if (headings.Count == 0) yield return new("headings", "Write at least one heading");
         if (headings.Count > MostHeadings) yield return new("headings", $"Give at most {MostHeadings} headings. There are {headings.Count}");
-        if (headings.FirstOrDefault(h => h.Length > LongestHeading) is { } @long) yield return new("headings", $"Shorten the heading that begins ‘{@long[..30]}’ to {LongestHeading} letters");
+        if (headings.FirstOrDefault(h => h.Length > LongestHeading) is { } @long)
+            yield return new("headings", $"Shorten the heading that begins ‘{@long[..30]}’ to {LongestHeading} letters");
     }
 }
 

@@ -45,7 +45,9 @@ public sealed record ToolNeed(Subject Subject, ToolPurpose Purpose, Fact Because
         ToolPurpose.Neglect => (fact.Type.Class == typeof(Contact) && fact.Coded["worry"] == "neglect")
             || (fact.Type.Class == typeof(NeglectToolkitUsed) && fact.Coded["missing"] is "some" or "much")
             || (fact.Type.Class == typeof(AssessmentFactorsFound) && (fact.Coded["factors"] ?? "").Split(' ').Contains("neglect")),
-        ToolPurpose.CourtWork => fact.Type.Class == typeof(LegalPlanningMeeting) || fact.Type.Class == typeof(LetterBeforeProceedings) || fact.Type.Class == typeof(ProceedingsIssued),
+        ToolPurpose.CourtWork => fact.Type.Class == typeof(LegalPlanningMeeting)
+            || fact.Type.Class == typeof(LetterBeforeProceedings)
+            || fact.Type.Class == typeof(ProceedingsIssued),
         _ => false,
     };
 }

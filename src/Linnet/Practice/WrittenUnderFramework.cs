@@ -23,7 +23,8 @@ public sealed record WrittenUnderFramework(Fact Fact, FrameworkForm Form, Framew
     public string Says => $"{Framework.Name}: {Answered.Count} of {Calendar.Written.Count(Framework.Headings.Count, "heading")} answered";
 
     /// <summary>Whether nothing more is written in it: an assessment once it is authorised, a visit or supervision from its day.</summary>
-    public bool IsFinished(IEnumerable<Fact> known) => Form != FrameworkForm.Assessment || known.Any(f => f.Type.Class == typeof(AssessmentAuthorised) && f.Strand == Fact.Strand);
+    public bool IsFinished(IEnumerable<Fact> known) =>
+        Form != FrameworkForm.Assessment || known.Any(f => f.Type.Class == typeof(AssessmentAuthorised) && f.Strand == Fact.Strand);
 
     /// <summary>What of this child stands under a framework, as known, in the order of the record. What an extract brought stands under none.</summary>
     public static IReadOnlyList<WrittenUnderFramework> Of(IReadOnlyCollection<Fact> known, FrameworksOfCouncil frameworks)
@@ -38,7 +39,8 @@ public sealed record WrittenUnderFramework(Fact Fact, FrameworkForm Form, Framew
                where form is not null
                from framework in frameworks.On(fact.On)
                where framework.Forms.Contains(form.Value)
-               select new WrittenUnderFramework(fact, form.Value, framework, [.. framework.Headings.Where(h => answers[IdOf(fact).ToString()].Any(a => a.Coded["framework"] == framework.Name && a.Coded["heading"] == h))]),
+               let answered = answers[IdOf(fact).ToString()].Where(a => a.Coded["framework"] == framework.Name).Select(a => a.Coded["heading"]).ToHashSet()
+               select new WrittenUnderFramework(fact, form.Value, framework, [.. framework.Headings.Where(answered.Contains)]),
         ];
     }
 

@@ -15,8 +15,17 @@ public sealed class AddForCouncilModel(Recording recording, Asking asking, Signe
     /// <summary>The questions, with what was typed.</summary>
     public Asks? Asks { get; private set; }
 
+    /// <summary>What was typed here before and not sent.</summary>
+    public Unsent? Unsent { get; private set; }
+
     /// <summary>Asks.</summary>
-    public IActionResult OnGet(string kind) => Find(kind) is { } type ? Ask(AnswerSheet.Blank(type), []) : NotFound();
+    public async Task<IActionResult> OnGetAsync(string kind, CancellationToken cancel)
+    {
+        if (Find(kind) is not { } type) return NotFound();
+
+        Unsent = await recording.UnsentAsync(cancel);
+        return Ask(Unsent is { } unsent ? AnswerSheet.Sent(type, unsent.Form) : AnswerSheet.Blank(type), []);
+    }
 
     /// <summary>Adds, or asks again.</summary>
     public async Task<IActionResult> OnPostAsync([FromRoute] string kind, CancellationToken cancel)

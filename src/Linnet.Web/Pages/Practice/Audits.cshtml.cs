@@ -42,7 +42,8 @@ public sealed class AuditsModel(TeamChildren children, Asking asking, Looks look
 
     /// <summary>The address of a list.</summary>
     public string To(AuditCriterion? criterion, AuditGrade? grade, int page = 1) =>
-        $"/practice/audits?page={page}{(Team is null ? "" : $"&team={Uri.EscapeDataString(Team)}")}{(criterion is null ? "" : $"&criterion={criterion}")}{(grade is null ? "" : $"&grade={grade}")}#list";
+        $"/practice/audits?page={page}{(Team is null ? "" : $"&team={Uri.EscapeDataString(Team)}")}"
+        + $"{(criterion is null ? "" : $"&criterion={criterion}")}{(grade is null ? "" : $"&grade={grade}")}#list";
 
     /// <summary>Loads the page.</summary>
     public async Task OnGetAsync([FromQuery] int page, CancellationToken cancel)

@@ -37,8 +37,9 @@ public sealed class GuidanceModel(Council council, RecordStore records, Asking a
         var asked = asking.For(council);
         var now = CouncilList.On(council.Of(Subject.Authority), typeof(GuidanceIssued), asking.AsAt, asked.KnownAt);
         Altogether = now.Count;
-        var kept = (await records.ReadEntriesAsync(looks.Reader, "practice/guidance", Subject.Authority, [.. now.Select(g => g.Entry)], asking.KnownAt, cancel)).ToDictionary(k => k.Entry.Id, k => k.Entry.Particulars);
-        Found = [.. now.Where(g => kept.ContainsKey(g.Entry)).Select(g => (g.Entry, Guidance: (GuidanceIssued)kept[g.Entry], g.On)).Where(g => Has(g.Guidance))];
+        var kept = await records.ReadEntriesAsync(looks.Reader, "practice/guidance", Subject.Authority, [.. now.Select(g => g.Entry)], asking.KnownAt, cancel);
+        var written = kept.ToDictionary(k => k.Entry.Id, k => k.Entry.Particulars as GuidanceIssued);
+        Found = [.. from fact in now let guidance = written.GetValueOrDefault(fact.Entry) where guidance is not null && Has(guidance) select (fact.Entry, guidance, fact.On)];
     }
 
     private bool Has(GuidanceIssued guidance) =>

@@ -11,8 +11,9 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Linnet.Web.Pages.Practice;
 
-/// <summary>The headings of the council's framework for one assessment, visit or supervision, each to be answered; what was answered before stands in its box.</summary>
-public sealed class HeadingsModel(Council council, RecordStore records, Recording recording, Asking asking, SignedIn person, Looks looks) : PageModel
+/// <summary>The headings of the council's framework for an assessment, visit or supervision; what was answered before stands in its box.</summary>
+public sealed class HeadingsModel(Council council, RecordStore records, Recording recording, Asking asking, SignedIn person, Looks looks)
+    : PageModel
 {
     private const string Part = "heading-";
     private static readonly RecordType Type = RecordType.Of<FrameworkAnswered>();
@@ -39,9 +40,10 @@ public sealed class HeadingsModel(Council council, RecordStore records, Recordin
     public Unsent? Unsent { get; private set; }
 
     /// <summary>The room to go back to.</summary>
-    public string Room => Child is { } child && Written is [var first, ..]
-        ? Paths.From(Request, first.Form == FrameworkForm.Assessment ? Assessments.AssessmentPaths.Room(child.Subject, first.BelongsTo) : Paths.Entry(child.Subject, first.Fact.Entry))
-        : "/";
+    public string Room => Written is not [var first, ..] ? "/"
+        : Paths.From(Request, first.Form == FrameworkForm.Assessment
+            ? Assessments.AssessmentPaths.Room(first.Fact.Subject, first.BelongsTo)
+            : Paths.Entry(first.Fact.Subject, first.Fact.Entry));
 
     /// <summary>Asks.</summary>
     public async Task<IActionResult> OnGetAsync([FromRoute] string child, [FromRoute] Guid of, CancellationToken cancel)
@@ -60,10 +62,11 @@ public sealed class HeadingsModel(Council council, RecordStore records, Recordin
 
         Key = Request.Form[AnswerSheet.SheetKey].FirstOrDefault() ?? Key;
         Boxes = [.. Each((name, _) => Request.Form[name].ToString())];
-        var changed = Boxes.Where(b => b.Typed.Trim().Length > 0 && b.Typed.Trim().ReplaceLineEndings() != Answers.GetValueOrDefault((b.Framework.Name, b.Heading))?.ReplaceLineEndings()).ToList();
-        if (changed.Count == 0) return Ask([new(Boxes is [var first, ..] ? first.Name : "", "Write under at least one heading, or leave without saving")]);
+        var changed = Boxes.Where(b => b.Typed.Trim() is { Length: > 0 } typed && typed.ReplaceLineEndings() != Before(b.Framework, b.Heading).ReplaceLineEndings()).ToList();
+        if (changed.Count == 0) return Ask([new(Boxes[0].Name, "Write under at least one heading, or leave without saving")]);
 
-        var problems = await recording.AddAsync([.. changed.Select(b => EntryOf(found.Subject, of, b.Framework.Name, b.Heading, b.Typed.Trim()))], Key, cancel);
+        var entries = changed.Select(b => EntryOf(found.Subject, of, b.Framework.Name, b.Heading, b.Typed.Trim())).ToList();
+        var problems = await recording.AddAsync(entries, Key, cancel);
         if (problems.Count > 0) return Ask(problems);
 
         TempData["Done"] = $"{Boxes[0].Framework.Name}: saved.";
@@ -88,9 +91,11 @@ public sealed class HeadingsModel(Council council, RecordStore records, Recordin
         Written = [.. found.UnderFramework.Where(w => w.BelongsTo == of)];
         if (Written.Count == 0) return false;
 
-        var given = known.Where(f => f.Type.Class == typeof(FrameworkAnswered) && f.Coded["belongsTo"] == of.ToString()).Select(f => f.Entry).ToList();
+        var given = known.Where(f => f.Type.Class == typeof(FrameworkAnswered) && f.Coded["belongsTo"] == of.ToString())
+            .Select(f => f.Entry).ToList();
         var kept = await records.ReadEntriesAsync(looks.Reader, "children/framework", found.Subject, given, asking.KnownAt, cancel);
-        Answers = kept.Where(k => k.Stands).Select(k => (FrameworkAnswered)k.Entry.Particulars).GroupBy(a => (a.Framework, a.Heading)).ToDictionary(g => g.Key, g => g.Last().Answer);
+        Answers = kept.Where(k => k.Stands).Select(k => (FrameworkAnswered)k.Entry.Particulars)
+            .GroupBy(a => (a.Framework, a.Heading)).ToDictionary(g => g.Key, g => g.Last().Answer);
         Child = found;
         ViewData["NoDay"] = true;
         return true;
@@ -103,9 +108,11 @@ public sealed class HeadingsModel(Council council, RecordStore records, Recordin
             foreach (var heading in written.Framework.Headings)
             {
                 var name = $"{Part}{++number}";
-                yield return (written.Framework, heading, name, typed(name, Answers.GetValueOrDefault((written.Framework.Name, heading)) ?? ""));
+                yield return (written.Framework, heading, name, typed(name, Before(written.Framework, heading)));
             }
     }
+
+    private string Before(FrameworkInUse framework, string heading) => Answers.GetValueOrDefault((framework.Name, heading)) ?? "";
 
     private PageResult Ask(IReadOnlyList<Problem> problems)
     {

@@ -53,14 +53,14 @@ public sealed class UseModel(Council council, Rooms rooms, Asking asking, Looks 
         : null;
 
     /// <summary>The address of the list of a framework.</summary>
-    public string To(string framework, FrameworkForm form, FrameworkUse use) => $"{Base()}&framework={Uri.EscapeDataString(framework)}&form={form}&use={use}#list";
+    public string To(string framework, FrameworkForm form, FrameworkUse use, int page = 1) =>
+        $"{At(page)}&framework={Uri.EscapeDataString(framework)}&form={form}&use={use}#list";
 
     /// <summary>The address of the list of a purpose.</summary>
-    public string To(ToolPurpose tool, bool used) => $"{Base()}&tool={tool}&used={(used ? "true" : "false")}#list";
+    public string To(ToolPurpose tool, bool used, int page = 1) => $"{At(page)}&tool={tool}&used={(used ? "true" : "false")}#list";
 
     /// <summary>The address of another leaf of this list.</summary>
-    public string PathOf(int page) => Form is { } form && Use is { } use && Framework is { } name ? To(name, form, use).Replace("page=1", $"page={page}", StringComparison.Ordinal)
-        : Tool is { } tool ? To(tool, Used).Replace("page=1", $"page={page}", StringComparison.Ordinal) : "/practice/use";
+    public string PathOf(int page) => Form is { } form && Use is { } use ? To(Framework ?? "", form, use, page) : Tool is { } tool ? To(tool, Used, page) : At(page);
 
     /// <summary>Loads the page.</summary>
     public async Task OnGetAsync([FromQuery] int page, CancellationToken cancel)
@@ -69,11 +69,19 @@ public sealed class UseModel(Council council, Rooms rooms, Asking asking, Looks 
         Teams = room.Teams;
         All = room.Practice.OfTeam(Team);
         Listed = Leaf.Of<(Subject, Guid, string)>(
-            Form is { } asked && Use is { } use ? [.. All.Of(Framework ?? "", asked, use).Select(w => (w.Fact.Subject, w.Fact.Entry, $"{w.Fact.Type.Title.ToLowerInvariant()}, {Calendar.Written.Day(w.Fact.On)}{(use == FrameworkUse.Some ? $", {w.Answered.Count} of {w.Framework.Headings.Count}" : "")}"))]
-            : Tool is { } tool ? [.. All.Of(tool, Used).Select(n => (n.Subject, (n.Used ?? n.Because).Entry, $"{(n.Used ?? n.Because).Type.Title.ToLowerInvariant()}, {Calendar.Written.Day((n.Used ?? n.Because).On)}"))]
+            Form is { } form && Use is { } use ? [.. All.Of(Framework ?? "", form, use).Select(Told)]
+            : Tool is { } tool ? [.. All.Of(tool, Used).Select(n => Told(n.Used ?? n.Because))]
             : [], page);
         await looks.WriteAsync("practice/use", Listed.Items.Select(l => l.Child), cancel);
     }
 
-    private string Base() => $"/practice/use?page=1{(Team is null ? "" : $"&team={Uri.EscapeDataString(Team)}")}";
+    private static (Subject, Guid, string) Told(WrittenUnderFramework written)
+    {
+        var (child, entry, what) = Told(written.Fact);
+        return (child, entry, written.Use == FrameworkUse.Some ? $"{what}, {written.Answered.Count} of {written.Framework.Headings.Count}" : what);
+    }
+
+    private static (Subject, Guid, string) Told(Fact fact) => (fact.Subject, fact.Entry, $"{fact.Type.Title.ToLowerInvariant()}, {Calendar.Written.Day(fact.On)}");
+
+    private string At(int page) => $"/practice/use?page={page}{(Team is null ? "" : $"&team={Uri.EscapeDataString(Team)}")}";
 }

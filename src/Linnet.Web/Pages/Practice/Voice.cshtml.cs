@@ -42,7 +42,8 @@ public sealed class VoiceModel(Council council, Rooms rooms, Asking asking, Look
 
     /// <summary>The address of a list.</summary>
     public string To(VoiceState? show = null, VoiceKind? without = null, int page = 1) =>
-        $"/practice/voice?page={page}{(Team is null ? "" : $"&team={Uri.EscapeDataString(Team)}")}{(show is null ? "" : $"&show={show}")}{(without is null ? "" : $"&without={without}")}#list";
+        $"/practice/voice?page={page}{(Team is null ? "" : $"&team={Uri.EscapeDataString(Team)}")}"
+        + $"{(show is null ? "" : $"&show={show}")}{(without is null ? "" : $"&without={without}")}#list";
 
     /// <summary>Loads the page.</summary>
     public async Task OnGetAsync([FromQuery] int page, CancellationToken cancel)
