@@ -34,6 +34,7 @@ public static class InventedCouncil
         for (var day = earliest; day <= last; day = day.PlusDays(1))
         {
             if (day == earliest) Open(council, day);
+            if (day == council.Opens) council.Diary.BeginAt(new(day, 0), council.Screening.Begin());
             if (day == council.Opens) council.Diary.BeginAt(new(day, 0), council.FrontDoor.DayByDay());
             council.Diary.Live(day);
             foreach (var entry in council.Book.Before(London.EndOf(day))) yield return entry;

@@ -1,5 +1,9 @@
 using Linnet.Assessments;
+using Linnet.Conferences;
+using Linnet.FrontDoor;
+using Linnet.Plans;
 using Linnet.Standards;
+using Linnet.Supervision;
 using Linnet.Waiting;
 using Linnet.Workers;
 
@@ -37,6 +41,25 @@ public sealed class DemonstrationTests
             .Where(c => c.State is ClockState.MetInTime or ClockState.MetLate)
             .ToArray();
         Assert.True(seen.Count(c => c.State == ClockState.MetInTime) > seen.Length * 0.85);
+    }
+
+    [Theory]
+    [MemberData(nameof(Days))]
+    public void Most_of_what_the_rooms_ask_about_was_written_down_and_some_of_it_was_not(string lastDay)
+    {
+        var council = On(lastDay);
+        var year = council.Entries.Where(e => e.Happened.Day > council.LastDay.PlusMonths(-12)).Select(e => e.Particulars).ToList();
+        var decided = year.OfType<ContactDecision>().ToList();
+        Mostly(decided.Count(d => d.HistoryRead == true), decided.Count);
+        Mostly(decided.Count(d => d.Threshold is not null), decided.Count);
+        Mostly(year.OfType<ContactConsent>().Count(), year.OfType<Contact>().Count());
+        Mostly(year.OfType<PlanMeetingMinutes>().Count(), year.OfType<CoreGroup>().Count() + year.OfType<NeedPlanReviewed>().Count());
+        Mostly(year.OfType<AgencyAtMeeting>().Count(a => a.How == Attendance.Came), year.OfType<AgencyInvited>().Count());
+        Mostly(year.OfType<AssessmentTimescaleSet>().Count(), year.OfType<AssessmentStarted>().Count());
+        Mostly(year.OfType<ManagementDecision>().Count(d => d.CheckBy is not null), year.OfType<ManagementDecision>().Count());
+        Mostly(year.OfType<ActionDone>().Count(), year.OfType<ActionAgreed>().Count());
+
+        static void Mostly(int written, int all) => Assert.InRange((double)written / all, 0.55, 0.99);
     }
 
     [Theory]

@@ -66,6 +66,7 @@ internal static class Demonstration
         Care = new() { PapersLate = 0.12, OverTwentyMiles = 0.25, VisitsSlip = 0.08, ReviewsPutOff = 0.05, HealthLate = 0.2 },
         Missing = new() { Interviewed = 0.7, HoursAtMost = 120, LeftBlank = 0.15 },
         LeavingCare = new() { AdviserAfterWeeksAtMost = 60, PlansLate = 0.2, DoesNotAnswer = 0.2 },
+        Records = new() { InFull = true },
         WritingUp = new() { SameDay = 0.6, TakesUpTo = 14 },
     };
 

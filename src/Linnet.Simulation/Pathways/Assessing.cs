@@ -27,14 +27,18 @@ internal sealed class Assessing(Council council)
         family.OpenCase = work;
         var need = dice.Weighted(Needs);
         Narrator.Open(family.Children, _ => new NeedOpened { PrimaryNeed = need }, work.Team.Manager.Id, referral);
+        council.Focusing.Meet(work, family.Children);
         var assessment = Begin(work, family.Children, referral);
         if (danger) council.Diary.Begin(council.Enquiring.Enquire(family, work, referral, danger));
 
         var steady = dice.Around(Ways.TakesAtLeast, Ways.TakesUpTo);
         var done = 0.0;
         var changes = work.Changes;
+        var handedIn = false;
         while (done < steady)
         {
+            if (!handedIn && steady - done <= 5) council.Focusing.HandIn(work, assessment);
+            handedIn |= steady - done <= 5;
             yield return Narrator.OfficeIn(Math.Clamp((int)(steady - done + 0.5), 1, 5), dice);
             done += dice.Chance(Ways.IdleWeeks) ? 0 : work.Lead is null ? 5 * Ways.DoneOnDuty : 5;
             if (work.Changes > changes) done *= 1 - Ways.LostWithTheWorker;
@@ -47,15 +51,15 @@ internal sealed class Assessing(Council council)
             assessment.Closed = true;
             yield return Narrator.OfficeIn(dice.Between(0, 8), dice);
             assessment = Begin(work, family.Children, referral);
-            done = 0;
+            (done, handedIn) = (0, false);
         }
 
         var outcome = work.InEnquiry || work.ProtectionPlan is not null ? AssessmentOutcome.ChildProtection : Outcome(family, dice);
-        Narrator.Tell(
-            assessment,
-            _ => new AssessmentAuthorised { Outcome = outcome, ChildSeen = SeenInAssessment.Yes, Manager = work.Team.Manager.Id },
-            work.Team.Manager.Id);
+        var manager = work.Team.Manager.Id;
+        var authorised = council.Focusing.Authorise(new() { Outcome = outcome, ChildSeen = SeenInAssessment.Yes, Manager = manager });
+        Narrator.Tell(assessment, _ => authorised, manager);
         assessment.Closed = true;
+        council.Diary.Begin(council.Focusing.Share(work, assessment));
         while (work.InEnquiry) yield return Narrator.OfficeIn(1, dice);
         if (work.Closed || work.ProtectionPlan is not null) yield break;
         if (outcome == AssessmentOutcome.Care) council.InCare.Enter(family, work);
@@ -77,6 +81,7 @@ internal sealed class Assessing(Council council)
     {
         var assessment = Narrator.Open(
             children, _ => new AssessmentStarted { AssessedBy = work.Lead?.Id }, work.Lead?.Id ?? work.Team.Manager.Id, referral);
+        council.Focusing.SetTime(work, assessment);
         council.Diary.Begin(council.Visiting.See(work, assessment, first: 6, every: 15));
         council.Diary.Begin(council.Oversight.LookAtAssessment(work, assessment));
         return assessment;

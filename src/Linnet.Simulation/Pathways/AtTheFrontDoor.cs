@@ -72,16 +72,17 @@ internal sealed class AtTheFrontDoor(Council council)
         var danger = dice.Chance(family.Danger * 0.25);
         MeetChildren(family, screener.Id);
         var rating = danger ? ContactRating.Red : dice.Chance(0.4) ? ContactRating.Amber : ContactRating.Green;
-        var contact = Narrator.Open(
-            family.Children, _ => new Contact { From = from, Rating = rating, AsSaid = council.Phrases.Worry() }, screener.Id);
+        var received = council.Screening.Received(new Contact { From = from, Rating = rating }, screener);
+        var contact = Narrator.Open(family.Children, _ => received with { AsSaid = council.Phrases.Worry() }, screener.Id);
+        council.Screening.Settle(contact, from, danger, screener);
 
-        yield return !danger && dice.Chance(Ways.NeedsChecks) ? Checked(contact, rating, screener, dice) : Deciding(rating, dice);
+        var asksOthers = !danger && dice.Chance(Ways.NeedsChecks);
+        yield return asksOthers ? Checked(contact, rating, screener, dice) : Deciding(rating, dice);
 
         var outcome = Outcome(family, danger, dice);
-        Narrator.Tell(
-            contact,
-            _ => new ContactDecision { Outcome = outcome, Manager = team.Manager.Id, Reasons = council.Phrases.Reasons() },
-            team.Manager.Id);
+        var decided = council.Screening.Decided(new ContactDecision { Outcome = outcome, Manager = team.Manager.Id }, asksOthers);
+        Narrator.Tell(contact, _ => decided with { Reasons = council.Phrases.Reasons() }, team.Manager.Id);
+        council.Diary.Begin(council.Screening.After(contact, from, outcome, family, screener));
         if (outcome is not (ContactOutcome.Referral or ContactOutcome.StrategyDiscussion))
         {
             council.Register.Remember(family);

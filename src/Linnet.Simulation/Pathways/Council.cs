@@ -13,11 +13,19 @@ internal sealed class Council
         Ways = scenario.Ways;
         Demand = scenario.Demand.Times(scale);
         DutyTolerated = (int)(Ways.Allocation.DutyTolerated * scale);
-        Book = new(Dice.Apart(), Dice.Apart());
+        // Seeded apart, so that it takes no throw from anything else.
+        var inFull = new Dice(~seed);
+        Book = new(Dice.Apart(), Dice.Apart(), inFull.Apart());
         Narrator = new(Diary, Book, Ways.WritingUp, Dice.Apart());
         Register = new(Dice.Apart());
         Workforce = new(scenario.Teams, scale, Dice.Apart());
         Phrases = new(Dice.Apart(), notes);
+        InFull = new(this, inFull);
+        Screening = new(this);
+        Minuting = new(this);
+        Agreeing = new(this);
+        Focusing = new(this);
+        Discussing = new(this);
         Staffing = new(this);
         Sharing = new(this);
         Introducing = new(this);
@@ -77,6 +85,24 @@ internal sealed class Council
 
     /// <summary>What is written where narrative is asked for.</summary>
     public Phrases Phrases { get; }
+
+    /// <summary>What is asked beside the story is written down.</summary>
+    public InFull InFull { get; }
+
+    /// <summary>Contacts are looked into.</summary>
+    public Screening Screening { get; }
+
+    /// <summary>Meetings are called and minuted.</summary>
+    public Minuting Minuting { get; }
+
+    /// <summary>Plans are written out.</summary>
+    public Agreeing Agreeing { get; }
+
+    /// <summary>Assessments are begun with a question, and handed in.</summary>
+    public Focusing Focusing { get; }
+
+    /// <summary>Strategy discussions hear what agencies know.</summary>
+    public Discussing Discussing { get; }
 
     /// <summary>Workers come and go.</summary>
     public Staffing Staffing { get; }

@@ -20,11 +20,11 @@ internal sealed class Enquiring(Council council)
         var manager = work.Team.Manager.Id;
         var begins = dice.Chance(Ways.BeginAnEnquiry);
         var agencies = TakePart(dice);
+        var called = council.Discussing.Call(new StrategyDiscussion { Decision = begins ? StrategyDecision.BeginEnquiry : StrategyDecision.NoEnquiry });
         var enquiry = Narrator.Open(
             work.Children,
-            _ => new StrategyDiscussion
+            _ => called with
             {
-                Decision = begins ? StrategyDecision.BeginEnquiry : StrategyDecision.NoEnquiry,
                 TookPart = agencies,
                 Risk = danger ? EnquiryRisk.High : EnquiryRisk.Lower,
                 Manager = manager,
@@ -32,6 +32,7 @@ internal sealed class Enquiring(Council council)
             },
             manager,
             from);
+        council.Discussing.Hear(enquiry, agencies, manager);
         council.Diary.BeginAt(
             dice.Chance(Ways.RecordsSharedLate) ? Narrator.OfficeIn(dice.Between(2, 8), dice) : Narrator.OfficeIn(1, dice),
             Share(enquiry, agencies));
@@ -94,6 +95,8 @@ internal sealed class Enquiring(Council council)
         var day = meant > Narrator.Today ? meant : Narrator.In(1);
         Narrator.Tell(enquiry, _ => new ConferenceRequested { WithInvitations = true, By = work.Writer }, work.Writer);
         Narrator.Tell(work.Children, _ => new ConferenceBooked { Which = ConferenceKind.Initial, For = day, Chair = chair.Id }, chair.Id);
+        var circle = council.Minuting.Circle(MeetingKind.InitialConference);
+        council.Diary.Begin(council.Minuting.Call(work, MeetingKind.InitialConference, circle, day, enquiry));
         var shares = Calendar.WorkingDays.EnglandAndWales.Back(day, dice.Chance(Ways.ReportsLate) ? 1 : dice.Between(3, 4));
         if (shares > Narrator.Today)
         {
@@ -120,6 +123,7 @@ internal sealed class Enquiring(Council council)
                 Reasons = council.Phrases.Reasons(),
             },
             chair.Id);
+        council.Minuting.Held(work.Children, MeetingKind.InitialConference, circle, chair.Id);
         council.Diary.Begin(council.AfterMeetings.Send(work, ConferenceKind.Initial, chair));
         if (plan) council.Diary.Begin(council.Protecting.Protect(family, work, enquiry));
     }

@@ -1,4 +1,5 @@
 using Linnet.Allocation;
+using Linnet.Conferences;
 using Linnet.Plans;
 
 namespace Linnet.Simulation.Pathways;
@@ -23,14 +24,19 @@ internal sealed class InNeed(Council council)
         work.NeedPlan = plan;
         council.Diary.Begin(council.Visiting.See(work, plan, first: 10, every: 19));
         council.Diary.Begin(council.Oversight.LookAtLongPlan(work, plan, LongPlan.Need));
+        council.Diary.Begin(council.Agreeing.WriteOut(work, plan, LongPlan.Need));
+        var circle = council.Minuting.Circle(MeetingKind.NeedReview);
         var ends = Narrator.Today.PlusDays(30 * dice.Around(2, Ways.NeedPlansLastUpTo));
         while (!plan.Closed)
         {
-            yield return council.Meeting(dice.Between(24, 30), dice);
+            var on = council.Meeting(dice.Between(24, 30), dice);
+            council.Diary.Begin(council.Minuting.Call(work, MeetingKind.NeedReview, circle, on.Day, plan));
+            yield return on;
             if (work.Closed || plan.Closed) yield break;
             var worse = !work.InEnquiry && dice.Chance(0.02 + (family.Danger * 0.05));
             var last = Narrator.Today >= ends && !worse && !work.InEnquiry;
             Review(plan, work, worse ? NeedPlanDecision.StepUp : last ? NeedPlanDecision.Ends : NeedPlanDecision.Continues, dice);
+            council.Minuting.Held(work.Children, MeetingKind.NeedReview, circle, work.Writer);
             if (worse) council.Diary.Begin(council.Enquiring.Enquire(family, work, plan, danger: false));
             if (last) End(work, dice.Chance(0.35) ? EndOfNeedPlan.ToEarlyHelp : EndOfNeedPlan.Reached);
         }

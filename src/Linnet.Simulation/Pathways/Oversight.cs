@@ -105,9 +105,10 @@ internal sealed class Oversight(Council council)
         var (decision, reasons) = council.Phrases.Decision();
         var manager = work.Team.Manager.Id;
         var checkBy = Narrator.In(dice.Between(8, 20));
+        var daySet = council.InFull.DaySet(checkBy);
         Narrator.Tell(
             work.Children,
-            _ => new ManagementDecision { Decision = decision, Reasons = reasons, Manager = manager, CheckBy = checkBy },
+            _ => new ManagementDecision { Decision = decision, Reasons = reasons, Manager = manager, CheckBy = daySet },
             manager);
         yield return council.LastOfficeDay(checkBy, dice);
         if (!dice.Chance(Ways.Checked)) yield return Narrator.OfficeIn(dice.Between(5, dice.Between(20, 150)), dice);

@@ -46,18 +46,23 @@ internal sealed class Protecting(Council council)
         council.Sharing.Move(work, TeamKind.Locality, Stage.Protection);
         council.Diary.Begin(council.Visiting.See(work, plan, first: 8, every: 10, statutory: true));
         council.Diary.Begin(CoreGroups(work, plan));
+        council.Diary.Begin(council.Agreeing.WriteOut(work, plan, LongPlan.Protection));
         council.Diary.Begin(council.Oversight.LookAtLongPlan(work, plan, LongPlan.Protection));
 
+        var circle = council.Minuting.Circle(MeetingKind.ReviewConference);
         var next = dice.Weighted(Next);
         for (var review = 0; !plan.Closed; review++)
         {
             var days = review == 0 ? dice.Between(76, 88) : dice.Between(150, 178);
             if (dice.Chance(Ways.ReviewsPutOff)) days += dice.Between(5, Ways.ReviewsPutOffByUpTo);
-            yield return Narrator.Office(Narrator.Today.PlusDays(days), dice);
+            var on = Narrator.Office(Narrator.Today.PlusDays(days), dice);
+            council.Diary.Begin(council.Minuting.Call(work, MeetingKind.ReviewConference, circle, on.Day, plan));
+            yield return on;
             if (work.Closed || plan.Closed) yield break;
             if (work.PreProceedings is null && dice.Chance(0.1 * council.Ways.Care.ComesReadily))
             {
                 Review(plan, chair, review, ends: true, dice);
+                council.Minuting.Held(work.Children, MeetingKind.ReviewConference, circle, chair.Id);
                 council.Diary.Begin(council.AfterMeetings.Send(work, ConferenceKind.Review, chair));
                 council.InCare.Enter(family, work);
                 yield break;
@@ -65,6 +70,7 @@ internal sealed class Protecting(Council council)
 
             var ends = dice.Chance(EndsAtReview[Math.Min(review, EndsAtReview.Length - 1)]);
             Review(plan, chair, review, ends, dice);
+            council.Minuting.Held(work.Children, MeetingKind.ReviewConference, circle, chair.Id);
             council.Diary.Begin(council.AfterMeetings.Send(work, ConferenceKind.Review, chair));
             if (!ends) council.Diary.Begin(council.Challenging.AtReview(work, plan, chair));
             if (ends) End(work, plan, chair, next);
@@ -78,9 +84,12 @@ internal sealed class Protecting(Council council)
     {
         var dice = work.Children[0].Family.Dice.Apart();
         var next = dice.Between(6, 10);
+        var circle = council.Minuting.Circle(MeetingKind.CoreGroup);
         while (true)
         {
-            yield return council.Meeting(next, dice);
+            var on = council.Meeting(next, dice);
+            council.Diary.Begin(council.Minuting.Call(work, MeetingKind.CoreGroup, circle, on.Day, plan));
+            yield return on;
             if (plan.Closed || work.Closed) yield break;
             Narrator.WriteUp(
                 plan,
@@ -92,6 +101,7 @@ internal sealed class Protecting(Council council)
                     Account = council.Phrases.OfMeeting(),
                 },
                 work.Writer);
+            council.Minuting.Held(work.Children, MeetingKind.CoreGroup, circle, work.Writer);
             if (work.PreProceedings is null && dice.Chance(council.Ways.Court.TakenToLegalPlanning))
                 council.Diary.Begin(council.BeforeTheCourt.Warn(work.Children[0].Family, work));
             next = dice.Between(20, 28);

@@ -39,6 +39,9 @@ internal sealed record WaysOfWorking
     /// <summary>How managers look at the work.</summary>
     public OversightWays Oversight { get; init; } = new();
 
+    /// <summary>How fully what was done is written down.</summary>
+    public RecordWays Records { get; init; } = new();
+
     /// <summary>How soon what was done is written up.</summary>
     public WritingUpWays WritingUp { get; init; } = new();
 }

@@ -3,7 +3,7 @@ using Linnet.Record;
 namespace Linnet.Simulation.Telling;
 
 /// <summary>Takes down what happens, and hands it out in the order in which it was recorded: what is written up late comes late.</summary>
-internal sealed class RecordBook(Dice dice, Dice aside)
+internal sealed class RecordBook(Dice dice, Dice aside, Dice inFull)
 {
     private readonly PriorityQueue<Entry, (Instant Recorded, long Order)> written = new();
     private long order;
@@ -16,6 +16,10 @@ internal sealed class RecordBook(Dice dice, Dice aside)
     /// <summary>Takes down a note, thrown with dice of its own, so that nothing else changes for it.</summary>
     public void Aside(Subject subject, Particulars particulars, Time happened, string by) =>
         Write(subject, particulars, happened, happened.Later(aside.Between(5, 90)), by, null, null, null, aside);
+
+    /// <summary>Takes down what is asked beside the story, thrown with dice of its own for the same reason.</summary>
+    public Guid InFull(Subject subject, Particulars particulars, Time happened, Time recorded, string by, Guid? strand, Guid? aroseFrom) =>
+        Write(subject, particulars, happened, recorded, by, strand, aroseFrom, null, inFull);
 
     private Guid Write(
         Subject subject,
