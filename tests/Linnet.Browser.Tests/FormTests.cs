@@ -12,6 +12,8 @@ public sealed class FormTests(ServedLinnet linnet)
             ("/children/new", nameof(Post.SocialWorker), "Search, then add"),
             ($"{HandMade.Entry}/correct", nameof(Post.SocialWorker), "Correct it"),
             ($"{HandMade.Entry}/recorded-in-error", nameof(Post.SocialWorker), "It was recorded in error"),
+            (HandMade.Headings, nameof(Post.SocialWorker), "Save"),
+            ("/council/add/practice-framework", nameof(Post.HeadOfService), "Add to the record"),
             ("/council/add/population-under-18", nameof(Post.Analyst), "Add to the record"),
         ],
         [Screen.Desktop.Name, Screen.Phone.Name],

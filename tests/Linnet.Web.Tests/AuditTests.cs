@@ -1,4 +1,5 @@
 using System.Net;
+using Linnet.Assessments;
 using Linnet.Audits;
 using Linnet.Children;
 using Linnet.Record;
@@ -9,9 +10,12 @@ namespace Linnet.Web.Tests;
 
 public sealed class AuditTests(TestCluster cluster)
 {
+    private static readonly Entry Assessment = Happened("1001", "2026-02-03", new AssessmentStarted());
+
     private static readonly Entry[] Amira =
     [
         Happened("1001", "2026-02-02", new ChildDetails { GivenNames = "Amira", FamilyName = "Castellan", BornOn = Day("2017-05-04") }),
+        Assessment,
         Happened("1001", "2026-03-02", new Visit { Seen = Seen.Alone, VisitedBy = "W1" }),
         // A year and a day before 31 March 2026: no longer counted.
         Happened("1001", "2025-03-30", new AuditFinding { Criterion = AuditCriterion.ProfessionalCuriosity, Grade = AuditGrade.Inadequate, Evidence = "Old.", WhoseWork = "W1" }),
@@ -19,11 +23,12 @@ public sealed class AuditTests(TestCluster cluster)
 
     [Fact]
     [Capability("S068")]
-    public async Task Curiosity_is_asked_for_at_visits_and_graded_by_audits_and_each_count_of_a_grade_opens_to_the_finding()
+    public async Task Curiosity_is_asked_for_in_assessments_and_at_visits_and_graded_by_audits_and_each_count_of_a_grade_opens_to_the_finding()
     {
         await using var council = await WithAsync(cluster, Amira);
         var (worker, manager) = (await council.SignInAsync("W1"), await council.SignInAsync("M1"));
 
+        (await worker.OpenAsync($"/children/1001/assessments/{Assessment.Id}/curiosity")).AssertSays("What have we been told that nobody has checked?");
         (await worker.OpenAsync("/children/1001/add/visit")).AssertSays("What did not fit with what you were told?");
         (await worker.OpenAsync("/children/1001/add/pre-birth-visit")).AssertSays("What did not fit with what you were told?");
         var form = await manager.OpenAsync("/children/1001/add/audit-finding");
