@@ -28,7 +28,7 @@ random_page_cost = 1.1
 jit = off
 timezone = 'UTC'
 SETTINGS
-    sql postgres "" <<<"create role linnet_owner login; create role linnet_app login"
+    sql postgres "" <<<"create role linnet_owner login createdb; create role linnet_app login"
     export LINNET_TEST_DATABASE="Host=127.0.0.1;Port=$postgres_port;Database=postgres;Username=linnet_admin"
 }
 

@@ -34,6 +34,8 @@ public static class LinnetCommand
             SimulateVerb.Command(),
             RebuildVerb.Command(),
             VerifyVerb.Command(),
+            BackupVerb.Command(),
+            RestoreVerb.Command(),
             BenchVerb.Command(),
             ServeVerb.Command(),
             StartVerb.Command(),

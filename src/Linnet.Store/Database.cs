@@ -8,12 +8,16 @@ public sealed class Database : IAsyncDisposable
 {
     private readonly NpgsqlDataSource? owner;
     private readonly Lazy<RecordKeys> keys;
+    private readonly string applicationsWay;
+    private readonly string ownersWay;
 
     /// <param name="application">Connection string of the role that reads and adds.</param>
     /// <param name="owner">Connection string of the role that migrates and rebuilds; left out, the first serves for both.</param>
     /// <param name="keys">The keys with which rows are coded; left out, those of LINNET_KEYS.</param>
     public Database(string application, string? owner = null, RecordKeys? keys = null)
     {
+        applicationsWay = application;
+        ownersWay = string.IsNullOrWhiteSpace(owner) ? application : owner;
         this.keys = new(() => keys ?? RecordKeys.FromEnvironment());
         var settings = new NpgsqlConnectionStringBuilder(application) { MaxAutoPrepare = 60, AutoPrepareMinUsages = 3 };
         ApplicationRole = settings.Username ?? "";
@@ -35,6 +39,17 @@ public sealed class Database : IAsyncDisposable
     internal string ApplicationRole { get; }
 
     internal RecordKeys Keys => keys.Value;
+
+    /// <summary>How the owner comes in, for PostgreSQL's own tools.</summary>
+    internal NpgsqlConnectionStringBuilder OwnersWay => new(ownersWay);
+
+    /// <summary>The same server and roles, another database on it.</summary>
+    internal Database Beside(string name) =>
+        new(
+            new NpgsqlConnectionStringBuilder(applicationsWay) { Database = name, Pooling = false }.ConnectionString,
+            new NpgsqlConnectionStringBuilder(ownersWay) { Database = name, Pooling = false }.ConnectionString,
+            Keys
+        );
 
     internal NpgsqlDataSource Application { get; }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Security.Cryptography;
+using System.Text;
 
 namespace Linnet.Store.Seals;
 
@@ -9,17 +10,19 @@ public sealed class RecordKeys
 {
     private const int KeyBytes = 32;
     private readonly SortedDictionary<byte, byte[]> keys;
-    private readonly byte current;
 
     private RecordKeys(SortedDictionary<byte, byte[]> keys, string? folder)
     {
         this.keys = keys;
         Folder = folder;
-        current = keys.Keys.Max();
+        Current = keys.Keys.Max();
     }
 
     /// <summary>Where they lie, and where the last seals are written down; null for keys that were given.</summary>
     public string? Folder { get; }
+
+    /// <summary>The number of the key that codes what is new.</summary>
+    public byte Current { get; }
 
     /// <summary>The keys that LINNET_KEYS names; without it, those of the person who runs the program. The first is made where there is none.</summary>
     public static RecordKeys FromEnvironment() =>
@@ -54,8 +57,8 @@ public sealed class RecordKeys
     public byte[] Code(ReadOnlySpan<byte> bytes)
     {
         var code = new byte[1 + HMACSHA256.HashSizeInBytes];
-        code[0] = current;
-        HMACSHA256.HashData(keys[current], bytes, code.AsSpan(1));
+        code[0] = Current;
+        HMACSHA256.HashData(keys[Current], bytes, code.AsSpan(1));
         return code;
     }
 
@@ -68,6 +71,12 @@ public sealed class RecordKeys
         HMACSHA256.HashData(key, bytes, right);
         return CryptographicOperations.FixedTimeEquals(right, code[1..]);
     }
+
+    /// <summary>A key for another purpose, made from the one of this number; null where that is not here.</summary>
+    public byte[]? Of(byte number, string purpose) =>
+        keys.TryGetValue(number, out var key)
+            ? HKDF.DeriveKey(HashAlgorithmName.SHA256, key, KeyBytes, info: Encoding.UTF8.GetBytes(purpose))
+            : null;
 
     private static SortedDictionary<byte, byte[]> Read(string folder)
     {

@@ -5,7 +5,8 @@ namespace Linnet.Store.Seals;
 
 /// <summary>Whether the record, and who looked at it, stand as the program wrote them: every row's code, every body's hash, every seal, and the seals written down outside.</summary>
 /// <remarks>Reads everything and changes nothing. The answers are of one moment: whoever adds meanwhile is not waited for.</remarks>
-public sealed class Verifying(Database database)
+/// <param name="outside">Whether the seals written down outside must be here: not in a copy of an earlier day.</param>
+public sealed class Verifying(Database database, bool outside = true)
 {
     private const int MostSaid = 1_000;
     private readonly List<Tampered> found = [];
@@ -72,7 +73,8 @@ public sealed class Verifying(Database database)
             .Ask($"select {Seal.Columns} from seals where chain = $1 order by number", (short)chain)
             .ListAsync(Seal.Read, cancel);
         CheckSeals(chain, seals);
-        CheckAnchors(chain, seals);
+        if (outside)
+            CheckAnchors(chain, seals);
 
         var sealedRows = seals
             .Zip(seals.Select(s => s.Until).Prepend(0), (seal, after) => Member.Read(seal.Members, after))

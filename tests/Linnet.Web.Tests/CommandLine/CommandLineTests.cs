@@ -133,6 +133,31 @@ public sealed class CommandLineTests(TestCluster cluster)
     }
 
     [Fact]
+    public async Task A_backup_is_put_back_and_compared_and_writes_over_nothing()
+    {
+        var database = await cluster.FreshAsync();
+        using var file = new PassingFile(".ndjson", Entry("child:7", "contact", "2026-03-02T21:40", """{"from":"police"}"""));
+        using var backup = new PassingFile(".backup");
+        await Called.WithAsync(database, "import", "entries", file.Path);
+        var copy = $"copy_{Guid.CreateVersion7():n}";
+
+        var made = await Called.WithAsync(database, "backup", backup.Path);
+        var again = await Called.WithAsync(database, "backup", backup.Path);
+        var restored = await Called.WithAsync(database, "restore", backup.Path, "--into", copy);
+        var over = await Called.WithAsync(database, "restore", backup.Path, "--into", copy);
+        var grip = await Called.WithAsync(copy, "grip", "--as-at", "2026-03-12", "--json");
+        await cluster.DropAsync(database);
+        await cluster.DropAsync(copy);
+
+        Assert.Equal((0, 1, 0, 1), (made.Exit, again.Exit, restored.Exit, over.Exit));
+        Assert.Matches("entries +1 rows", made.Said);
+        Assert.Contains("Everything is equal", restored.Said, StringComparison.Ordinal);
+        Assert.Contains("is there already", again.Complained, StringComparison.Ordinal);
+        Assert.Contains("Nothing is written over", over.Complained, StringComparison.Ordinal);
+        Assert.Contains("\"subject\":\"child:7\"", grip.Said, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_file_of_people_brings_names_and_says_what_it_could_not_take()
     {
         var database = await cluster.FreshAsync();
