@@ -11,8 +11,7 @@ public sealed class SealEachSecond(Sealing sealing, ILogger<SealEachSecond> log)
     /// <inheritdoc />
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        using var timer = new PeriodicTimer(Often);
-        while (await timer.WaitForNextTickAsync(stoppingToken).ConfigureAwait(false))
+        while (!stoppingToken.IsCancellationRequested)
         {
             try
             {
@@ -22,6 +21,12 @@ public sealed class SealEachSecond(Sealing sealing, ILogger<SealEachSecond> log)
             {
                 log.LogWarning("Nothing was sealed ({Wrong}); asked again in a second", wrong.GetType().Name);
             }
+            catch (OperationCanceledException)
+            {
+                return;
+            }
+
+            await Task.Delay(Often, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 }
