@@ -32,6 +32,19 @@ internal sealed partial class Visitor : IDisposable
     /// <summary>Opens a form, types into it and sends it. How long the sending took, to the page that follows.</summary>
     public async Task<TimeSpan> SendAsync(string path, IReadOnlyDictionary<string, string> typed, CancellationToken cancel)
     {
+        var (took, answered) = await PostAsync(path, typed, cancel);
+        return answered == path ? throw new InvalidOperationException($"{path} was not taken.") : took;
+    }
+
+    /// <summary>The same with a form that answers on its own page: a search.</summary>
+    public async Task<TimeSpan> AskAsync(string path, IReadOnlyDictionary<string, string> typed, CancellationToken cancel)
+    {
+        var (took, answered) = await PostAsync(path, typed, cancel);
+        return answered == path ? took : throw new InvalidOperationException($"{path} led elsewhere: signed in?");
+    }
+
+    private async Task<(TimeSpan Took, string? Answered)> PostAsync(string path, IReadOnlyDictionary<string, string> typed, CancellationToken cancel)
+    {
         var page = await client.GetStringAsync(new Uri(path, UriKind.Relative), cancel);
         var form = page[page.LastIndexOf("<form method=\"post\"", StringComparison.Ordinal)..];
         var hidden = Hidden().Matches(form).Select(h => KeyValuePair.Create(h.Groups[1].Value, WebUtility.HtmlDecode(h.Groups[2].Value)));
@@ -39,8 +52,7 @@ internal sealed partial class Visitor : IDisposable
         var watch = System.Diagnostics.Stopwatch.StartNew();
         using var answer = await client.PostAsync(new Uri(path, UriKind.Relative), body, cancel);
         answer.EnsureSuccessStatusCode();
-        if (answer.RequestMessage?.RequestUri?.AbsolutePath == path) throw new InvalidOperationException($"{path} was not taken.");
-        return watch.Elapsed;
+        return (watch.Elapsed, answer.RequestMessage?.RequestUri?.AbsolutePath);
     }
 
     public void Dispose() => client.Dispose();

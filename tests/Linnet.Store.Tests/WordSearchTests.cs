@@ -56,6 +56,19 @@ public sealed class WordSearchTests(TestCluster cluster) : StoreTest(cluster)
     }
 
     [Fact]
+    public async Task Counts_two_thousand_and_says_that_there_are_more_the_latest_first_all_the_same()
+    {
+        var latest = Day("2026-03-31");
+        var many = Enumerable.Range(0, 2_005).Select(n => Entry(n % 2 == 0 ? Amira : Tomasz, $"{latest.PlusDays(-n):uuuu-MM-dd}", Note("Rang the landlord.")));
+        await Records.AppendInBulkAsync(many.ToList(), progress: null, Cancel);
+
+        var found = await FindAsync("landlord", skip: 50);
+
+        Assert.Equal((WordsFound.MostCounted, true), (found.Altogether, found.AndMore));
+        Assert.Equal(Enumerable.Range(50, 50).Select(n => latest.PlusDays(-n)), found.Hits.Select(h => h.Kept.Entry.Happened.Day));
+    }
+
+    [Fact]
     public async Task What_cannot_be_written_down_is_not_shown()
     {
         await AddedAsync(Entry(Amira, "2026-03-01", Note("A bruise on the arm.")));
@@ -66,6 +79,18 @@ public sealed class WordSearchTests(TestCluster cluster) : StoreTest(cluster)
         await Assert.ThrowsAsync<PostgresException>(() => FindAsync("bruise"));
     }
 
-    private Task<WordsFound> FindAsync(string typed) =>
-        Search.FindAsync(Reader, "search/words", new() { Typed = typed, ClosedKinds = [], Until = Day("2026-03-31"), Take = 50 }, Cancel);
+    private Task<WordsFound> FindAsync(string typed, int skip = 0) =>
+        Search.FindAsync(
+            Reader,
+            "search/words",
+            new()
+            {
+                Typed = typed,
+                ClosedKinds = [],
+                Until = Day("2026-03-31"),
+                Skip = skip,
+                Take = 50,
+            },
+            Cancel
+        );
 }

@@ -28,10 +28,17 @@ public static class BenchVerb
             return ExitCode.Done;
         });
 
+        var search = new Command("search", "Words in the records of an invented council that writes. Needs LINNET_DATABASE.") { scenario };
+        search.SetAction(async (call, cancel) =>
+        {
+            await SearchBench.RunAsync(Scenarios.All[call.GetRequiredValue(scenario)], Console.WriteLine, cancel);
+            return ExitCode.Done;
+        });
+
         var fewer = new Option<int>("--fewer") { Description = "This many times fewer rows than the largest council's.", DefaultValueFactory = _ => 1 };
         var import = new Command("import", "An Annex A workbook of the largest size into PostgreSQL. Needs LINNET_DATABASE.") { fewer };
         import.SetAction((call, cancel) => ImportAsync(call.GetValue(fewer), cancel));
-        return new("bench", "The benchmarks that the README quotes.") { clocks, council, import };
+        return new("bench", "The benchmarks that the README quotes.") { clocks, council, search, import };
     }
 
     private static async Task<int> FromDatabaseAsync(int count, CancellationToken cancel)

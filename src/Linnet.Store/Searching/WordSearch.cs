@@ -20,13 +20,16 @@ public sealed class WordSearch(Database database)
         await using var connection = await database.Application.OpenConnectionAsync(cancel);
         await using var transaction = await connection.BeginTransactionAsync(cancel);
         var nothing = await NothingToLookForAsync(connection, sought.Typed, cancel);
-        var (ids, altogether) = nothing is null ? await IdsAsync(connection, sought, cancel) : ([], 0);
+        var (ids, altogether) = nothing is null ? await IdsAsync(connection, new(sought), cancel) : ([], 0);
         var kept = await KeptAsync(connection, ids, sought.KnownAt, cancel);
         var shown = kept.Select(k => k.Entry.Subject).Concat(sought.Within is { } within ? [within] : []).Distinct().ToList();
         await ReadingTrace.WriteAsync(connection, database.Keys, reader, page, shown, reason: null, cancel);
         var excerpts = await Excerpts.OfAsync(connection, kept, sought.Typed, cancel);
         await transaction.CommitAsync(cancel);
-        return new([.. kept.Select((k, i) => new WordHit(k, excerpts[i]))], altogether, nothing);
+        return new([.. kept.Select((k, i) => new WordHit(k, excerpts[i]))], Math.Min(altogether, WordsFound.MostCounted), nothing)
+        {
+            AndMore = altogether > WordsFound.MostCounted,
+        };
     }
 
     private static async Task<NothingToLookFor?> NothingToLookForAsync(NpgsqlConnection connection, string typed, CancellationToken cancel)
@@ -44,14 +47,36 @@ public sealed class WordSearch(Database database)
             : null;
     }
 
-    private static async Task<(Guid[] Ids, int Altogether)> IdsAsync(NpgsqlConnection connection, WordsSought sought, CancellationToken cancel)
+    /// <summary>
+    /// The entries of a page of the list. Where there are more than are counted, it goes back from the latest day until the page is full:
+    /// such a word is soon met.
+    /// </summary>
+    private static async Task<(Guid[] Ids, int Altogether)> IdsAsync(NpgsqlConnection connection, Question question, CancellationToken cancel)
     {
-        var question = new Question(sought);
         var rows = await connection
-            .Ask(question.Sql, [.. question.Values])
-            .ListAsync(r => (Id: r.GetGuid(0), Altogether: r.GetInt64(1)), cancel);
-        return ([.. rows.Select(r => r.Id)], rows.Count == 0 ? 0 : (int)rows[0].Altogether);
+            .Ask(question.Counted, [.. question.Values])
+            .ListAsync(r => (Id: r.GetGuid(0), Altogether: (int)r.GetInt64(1)), cancel);
+        var altogether = rows.Count == 0 ? 0 : rows[0].Altogether;
+        if (altogether <= WordsFound.MostCounted)
+            return ([.. rows.Select(r => r.Id)], altogether);
+
+        if (question.IsEverywhere)
+            await GatherAsync(connection, "off", cancel);
+        var latest = await connection.Ask(question.Latest, [.. question.Values]).ListAsync(r => r.GetGuid(0), cancel);
+        await GatherAsync(connection, "on", cancel);
+        return ([.. latest], altogether);
     }
+
+    /// <summary>Whether rows may be gathered before they are sorted. Where not, the database has only the index by day to go along.</summary>
+    private static Task GatherAsync(NpgsqlConnection connection, string onOrOff, CancellationToken cancel) =>
+        connection
+            .Ask(
+                """
+                select set_config('enable_bitmapscan', $1, true), set_config('enable_seqscan', $1, true), set_config('enable_sort', $1, true)
+                """,
+                onOrOff
+            )
+            .DoAsync(cancel);
 
     /// <summary>In the order in which they were found.</summary>
     private static async Task<IReadOnlyList<KeptEntry>> KeptAsync(
@@ -90,13 +115,25 @@ public sealed class WordSearch(Database database)
                 Ask($"w.recorded <= {Value(knownAt.ToDateTimeUtc())}");
             if (!sought.WithCorrected)
                 Ask($"not exists (select from entries r where r.replaces = w.entry{(sought.KnownAt is null ? "" : $" and r.recorded_at <= {Last}")})");
-            Sql = $"""
-                select w.entry, count(*) over () from words w where {conditions}
-                order by w.day desc, w.seq desc offset {Value(sought.Skip)} limit {Value(sought.Take)}
+            IsEverywhere = sought.Within is null;
+            var page = $"order by day desc, seq desc offset {Value(sought.Skip)} limit {Value(sought.Take)}";
+            Counted = $"""
+                with found as materialized (
+                    select w.entry, w.day, w.seq from words w where {conditions} limit {WordsFound.MostCounted + 1}
+                )
+                select entry, (select count(*) from found) from found {page}
                 """;
+            Latest = $"select w.entry from words w where {conditions} {page}";
         }
 
-        public string Sql { get; }
+        /// <summary>Whether it is asked of every child's record.</summary>
+        public bool IsEverywhere { get; }
+
+        /// <summary>A page, and how many there are; in the right order while no more than are counted.</summary>
+        public string Counted { get; }
+
+        /// <summary>A page, however many there are.</summary>
+        public string Latest { get; }
 
         public List<object?> Values { get; } = [];
 

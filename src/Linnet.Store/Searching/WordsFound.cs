@@ -5,9 +5,16 @@ namespace Linnet.Store.Searching;
 
 /// <summary>The entries in which words were found, the latest first.</summary>
 /// <param name="Hits">Some of them.</param>
-/// <param name="Altogether">How many there are.</param>
+/// <param name="Altogether">How many there are, as far as they are counted.</param>
 /// <param name="NotLookedFor">Why nothing could be looked for; null when it was.</param>
-public sealed record WordsFound(IReadOnlyList<WordHit> Hits, int Altogether, NothingToLookFor? NotLookedFor = null);
+public sealed record WordsFound(IReadOnlyList<WordHit> Hits, int Altogether, NothingToLookFor? NotLookedFor = null)
+{
+    /// <summary>How many are counted at most: nobody reads more, and a word that stands almost everywhere says little.</summary>
+    public const int MostCounted = 2_000;
+
+    /// <summary>Whether there are more than are counted.</summary>
+    public bool AndMore { get; init; }
+}
 
 /// <summary>Why there was nothing to look for in what was typed.</summary>
 public enum NothingToLookFor
