@@ -59,12 +59,12 @@ public sealed class TransferTests(TestCluster cluster)
         var after = await taking.OpenAsync("/team/transfers?show=GapsClosed");
 
         proposed.AssertSays("Worked out from the record on 31 March 2026. 1 gap: case summary.");
-        proposed.AssertSays("Assessment In order Authorised on 2 February 2026");
-        proposed.AssertSays("Plan In order A child in need plan: signed off on 10 February 2026");
+        proposed.AssertSays("Assessment Yes Authorised on 2 February 2026");
+        proposed.AssertSays("Plan Yes A child in need plan: signed off on 10 February 2026");
         proposed.AssertSays("Case summary Gap There is none");
-        proposed.AssertSays("Chronology In order Brought up to date on 2 March 2026");
-        proposed.AssertSays("Open actions In order 1 open");
-        proposed.AssertSays("What else is overdue In order Nothing");
+        proposed.AssertSays("Chronology Yes Brought up to date on 2 March 2026");
+        proposed.AssertSays("Open actions Yes 1 open");
+        proposed.AssertSays("What else is overdue Yes Nothing");
         // Asked on Tuesday 24 March: 7 days ago; the fifth working day is Tuesday the 31st.
         proposed.AssertSays("To be taken on by Long term since 24 March 2026, 7 days. East holds Amira until then");
         foreach (var list in new[] { waits.Giving, waits.Taking })
@@ -77,8 +77,8 @@ public sealed class TransferTests(TestCluster cluster)
         taken.AssertSays("Case summary: still missing");
         named.AssertSays("Taken on by Long term on 30 March 2026 with gaps that are still open: case summary.");
         open.AssertSays("Taken on with gaps, still open 1");
-        open.AssertSays("1 of 1 child who were taken on in the last twelve months (100%) had gaps in the record then.");
-        open.AssertSays("Amira Castellan East Long term 24 March 2026 Taken on with gaps, still open on 30 March 2026 Case summary");
+        open.AssertSays("Of 1 child taken on in the last twelve months, 1 (100%) had gaps in the record then.");
+        open.AssertSays("Amira Castellan East Long term 24 March 2026 Taken on with gaps, still open Answered on 30 March 2026 Case summary");
         Assert.DoesNotContain("with gaps", closed.Says, StringComparison.Ordinal);
         after.AssertSays("Taken on with gaps, still open 0 Taken on with gaps, closed since 1");
         after.AssertSays("Case summary (closed)");
@@ -115,7 +115,7 @@ public sealed class TransferTests(TestCluster cluster)
         Assert.DoesNotContain("Take Amira on", theirs.Says, StringComparison.Ordinal);
         page.AssertSays("Nothing is missing.");
         taken.AssertSays("East to Long term: taken on with nothing missing");
-        (await taking.OpenAsync("/team/transfers")).AssertSays("0 of 1 child who were taken on in the last twelve months (0%) had gaps");
+        (await taking.OpenAsync("/team/transfers")).AssertSays("Of 1 child taken on in the last twelve months, 0 (0%) had gaps");
         Assert.DoesNotContain("Waiting to be taken on", (await worker.OpenAsync("/children/1001")).Says, StringComparison.Ordinal);
     }
 
@@ -135,7 +135,7 @@ public sealed class TransferTests(TestCluster cluster)
         back.AssertSays("East to Long term: sent back");
         back.AssertSays("30 March 2026, by Dana Voss. A summary, by Friday.");
         (await giving.OpenAsync("/grip/transfers-to-take-on")).AssertSays("No child is waiting here.");
-        (await giving.OpenAsync("/team/transfers?show=SentBack")).AssertSays("Sent back on 30 March 2026");
+        (await giving.OpenAsync("/team/transfers?show=SentBack")).AssertSays("Sent back Answered on 30 March 2026");
         (await ProposeAsync(giving, "31/3/2026")).AssertSays("To be taken on by Long term since 31 March 2026, 0 days.");
     }
 

@@ -106,13 +106,13 @@ internal sealed class Oversight(Council council)
         var manager = work.Team.Manager.Id;
         var checkBy = Narrator.In(dice.Between(8, 20));
         var daySet = council.InFull.DaySet(checkBy);
-        Narrator.Tell(
+        var decided = Narrator.Open(
             work.Children,
             _ => new ManagementDecision { Decision = decision, Reasons = reasons, Manager = manager, CheckBy = daySet },
             manager);
         yield return council.LastOfficeDay(checkBy, dice);
         if (!dice.Chance(Ways.Checked)) yield return Narrator.OfficeIn(dice.Between(5, dice.Between(20, 150)), dice);
         var outcome = dice.Weighted([(DecisionOutcome.Helped, 60.0), (DecisionOutcome.DidNotHelp, 20.0), (DecisionOutcome.NotDone, 20.0)]);
-        Narrator.Tell(work.Children, _ => new DecisionChecked { Outcome = outcome, CheckedBy = manager }, manager);
+        Narrator.Tell(decided.Children, c => new DecisionChecked { Outcome = outcome, CheckedBy = manager, Decision = decided.Of(c)?.ToString() }, manager);
     }
 }

@@ -16,6 +16,8 @@ namespace Linnet.Allocation;
 /// <param name="Lines">The parts, in the order in which the next worker needs them.</param>
 public sealed record TransferReadiness(IReadOnlyList<TransferReadiness.Line> Lines)
 {
+    private const int Named = 5;
+
     private static readonly IReadOnlySet<string> Reviews = new HashSet<string> { "icpc-15wd", "rcpc-first", "rcpc-repeat", "cin-review", "cla-review-1", "pathway-review" };
     private static readonly IReadOnlySet<string> OwnLine = new HashSet<string> { "case-summary", "chronology", "case-transfer", "supervision-action" };
     private static readonly IReadOnlySet<Type> PlansOfCare = new HashSet<Type> { typeof(CarePlanAgreed), typeof(CarePlanUpdated), typeof(PathwayPlanMade), typeof(PathwayPlanReviewed) };
@@ -127,6 +129,16 @@ public sealed record TransferReadiness(IReadOnlyList<TransferReadiness.Line> Lin
         return new(TransferPart.Actions, late + loose == 0, open.Count == 0 ? "None is open" : string.Join(", ", says.OfType<string>()));
     }
 
-    private static Line OfTheRest(IReadOnlyList<Clock> overdue) => new(
-        TransferPart.Overdue, overdue.Count == 0, overdue.Count == 0 ? "Nothing" : $"{overdue.Count}: {Written.List([.. overdue.Select(c => c.Standard.WaitsFor).Distinct()])}");
+    private static Line OfTheRest(IReadOnlyList<Clock> overdue)
+    {
+        var waits = overdue.Select(c => c.Standard.WaitsFor).Distinct().ToList();
+        return waits.Count switch
+        {
+            0 => new(TransferPart.Overdue, true, "Nothing"),
+            <= Named => new(TransferPart.Overdue, false, Say(Written.List(waits))),
+            var more => new(TransferPart.Overdue, false, Say($"{string.Join(", ", waits.Take(Named))} and {more - Named} more")),
+        };
+
+        static string Say(string waits) => $"{char.ToUpperInvariant(waits[0])}{waits[1..]}";
+    }
 }

@@ -21,6 +21,9 @@ public static class MeetingStandards
         Starts = [PlanMoments.CoreGroupMet],
         StartsFromExtract = [],
         SatisfiedBy = [MeetingMoments.CoreGroupMinutesSent],
+        Answers = (meeting, minutes) => minutes.Coded["heldOn"] is { } day && NodaTime.Text.LocalDatePattern.Iso.Parse(day) is { Success: true, Value: var held }
+            ? held == meeting.On
+            : null,
         Allows = 10.WorkingDays,
     };
 

@@ -17,7 +17,7 @@ public sealed partial class ClockRun
         if (!birth.LetsStart(standard, day)) return;
 
         needed[number] = true;
-        for (var at = open[number]; at >= 0; at = waits[at].Next)
+        for (var at = standard.Answers is null ? open[number] : -1; at >= 0; at = waits[at].Next)
         {
             ref var wait = ref At(at);
             var chained = wait.ClosedWithoutOutcome && standard.Chains;
@@ -48,7 +48,7 @@ public sealed partial class ClockRun
         for (var at = open[number]; at >= 0;)
         {
             var next = waits[at].Next;
-            if ((standard.OnePerSubject || Joins(at, place)) && CanMeet(standard, waits[at], fact)) Meet(number, standard, at, fact, place);
+            if ((standard.OnePerSubject || Joins(at, place)) && CanMeet(standard, waits[at], fact) && IsMeant(standard, at, fact, place)) Meet(number, standard, at, fact, place);
             at = next;
         }
     }

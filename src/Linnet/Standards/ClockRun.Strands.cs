@@ -22,6 +22,17 @@ public sealed partial class ClockRun
         && !(standard.MetNoEarlierThan is { } early && fact.Day < early.BackFrom(wait.AnchorDay))
         && SameWorker(standard, wait, fact);
 
+    /// <summary>Whether a fact answers the start of this wait, where it says which one it answers; the oldest it could meet, where it does not.</summary>
+    private bool IsMeant(PracticeStandard standard, int at, Fact fact, int place) =>
+        standard.Answers is not { } answers || (answers(facts.Facts[waits[at].StartPlace], fact) ?? !AnOlderWaits(standard, at, fact, place));
+
+    private bool AnOlderWaits(PracticeStandard standard, int at, Fact fact, int place)
+    {
+        for (var older = waits[at].Next; older >= 0; older = waits[older].Next)
+            if ((standard.OnePerSubject || Joins(older, place)) && CanMeet(standard, waits[older], fact)) return true;
+        return false;
+    }
+
     /// <summary>Whether a fact is about the worker whom the wait's start names; a fact that names nobody is taken to be.</summary>
     private bool SameWorker(PracticeStandard standard, in Wait wait, Fact fact) =>
         !standard.ByTheSameWorker || fact.Holder is not { } worker || facts.Facts[wait.StartPlace].Holder is not { } named || worker == named;

@@ -123,6 +123,12 @@ public sealed record PracticeStandard
     /// <summary>Met and ended only by the worker whom the start names; a start that names another worker begins it anew.</summary>
     public bool ByTheSameWorker { get; init; }
 
+    /// <summary>
+    /// Whether what meets it names this start, or another; null where it names none, and then it meets the oldest that waits. Each start has a
+    /// clock of its own: two decisions are two waits, and the check of one says nothing of the other.
+    /// </summary>
+    public Func<Fact, Fact, bool?>? Answers { get; init; }
+
     /// <summary>How long after day 0 it is raised again, and higher each time, in its own unit.</summary>
     public IReadOnlyList<int> RaisedAt { get; init; } = [];
 

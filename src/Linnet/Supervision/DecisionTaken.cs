@@ -49,7 +49,7 @@ public sealed record DecisionTaken(Subject Child, Fact Decision, LocalDate? Chec
     }
 
     private static int Meant(List<DecisionTaken> taken, Fact check) => check.Coded["decision"] is { } id
-        ? taken.FindIndex(d => d.Decision.Entry.ToString() == id)
+        ? taken.FindIndex(d => d.Decision.Entry.ToString() == id || d.Decision.Replaces?.ToString() == id)
         : taken.FindIndex(d => d.Checked is null);
 }
 

@@ -113,6 +113,9 @@ public static class SupervisionStandards
         Starts = [DecisionToBeChecked],
         StartsFromExtract = [],
         SatisfiedBy = [DecisionWasChecked],
+        Answers = (decision, check) => check.Coded["decision"] is { } named && Guid.TryParse(named, out var meant)
+            ? meant == decision.Entry || meant == decision.Replaces
+            : null,
         CountsFrom = Anchor.BackFromNamedDay,
     };
 

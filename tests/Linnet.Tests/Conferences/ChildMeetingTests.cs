@@ -56,6 +56,24 @@ public sealed class ChildMeetingTests
         Assert.Single(meetings[1].Seats);
     }
 
+    // Ten working days after Monday 2 March is Monday the 16th; after Tuesday the 10th, Tuesday the 24th.
+    [Fact]
+    public void A_core_group_that_meets_before_the_minutes_of_the_last_has_a_clock_of_its_own()
+    {
+        var story = new Story().Then("2026-02-24", new ProtectionPlanStarted { Category = CategoryOfAbuse.Neglect })
+            .Then("2026-03-02", new CoreGroup { OtherAgencyThere = true }).Then("2026-03-10", new CoreGroup { OtherAgencyThere = true });
+        Assert.Equal([Day("2026-03-16"), Day("2026-03-24")], Clocks().Select(c => c.DueOn));
+
+        story.Then("2026-03-12", Sent("2026-03-10"));
+        Assert.Equal([ClockState.Overdue, ClockState.MetInTime], Clocks().Select(c => c.State));
+        story.Then("2026-03-17", Sent("2026-03-02"));
+        Assert.Equal([ClockState.MetLate, ClockState.MetInTime], Clocks().Select(c => c.State));
+
+        IEnumerable<Clock> Clocks() => story.Clocks(MeetingStandards.CoreGroupMinutesSent, "2026-03-17").OrderBy(c => c.Started);
+
+        PlanMeetingMinutes Sent(string held) => new() { Meeting = MeetingKind.CoreGroup, HeldOn = Day(held), Stage = MinutesStage.SentOut };
+    }
+
     [Fact]
     public void Minutes_of_a_core_group_are_due_ten_working_days_after_it()
     {

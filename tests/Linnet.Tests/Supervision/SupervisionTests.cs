@@ -77,6 +77,50 @@ public sealed class SupervisionTests
     }
 
     [Fact]
+    public void Each_decision_has_a_clock_of_its_own_and_the_check_of_one_says_nothing_of_the_other()
+    {
+        var clocks = new Story();
+        var (first, second) = Two(clocks);
+        clocks.Then("2026-03-12", new DecisionChecked { Outcome = DecisionOutcome.Helped, Decision = second.ToString() });
+        Assert.Equal(
+            [(Day("2026-03-20"), ClockState.Running), (Day("2026-03-13"), ClockState.MetInTime)],
+            clocks.Clocks(DecisionCheckedByItsDay, "2026-03-12").OrderBy(c => c.StartedBy.On).Select(c => ((LocalDate)(c.DueOn ?? default), c.State)));
+
+        clocks.Then("2026-03-21", new DecisionChecked { Outcome = DecisionOutcome.NotDone, Decision = first.ToString() });
+        Assert.Equal(
+            [ClockState.MetLate, ClockState.MetInTime],
+            clocks.Clocks(DecisionCheckedByItsDay, "2026-03-31").OrderBy(c => c.StartedBy.On).Select(c => c.State));
+    }
+
+    [Fact]
+    public void A_check_that_names_no_decision_is_of_the_oldest_that_nobody_has_checked()
+    {
+        var story = new Story();
+        Two(story);
+        story.Then("2026-03-12", new DecisionChecked { Outcome = DecisionOutcome.Helped });
+        Assert.Equal([false, true], story.Clocks(DecisionCheckedByItsDay, "2026-03-12").OrderBy(c => c.StartedBy.On).Select(c => c.IsOpen));
+    }
+
+    [Fact]
+    public void A_decision_that_was_corrected_since_keeps_its_check()
+    {
+        var story = new Story();
+        var (first, second) = Two(story);
+        story.Then("2026-03-02", ToCheck("2026-03-19"), replaces: first).Then("2026-03-12", new DecisionChecked { Outcome = DecisionOutcome.Helped, Decision = first.ToString() });
+        var open = Assert.Single(story.Clocks(DecisionCheckedByItsDay, "2026-03-12"), c => c.IsOpen);
+        Assert.Equal(second, open.StartedBy.Entry);
+    }
+
+    private static ManagementDecision ToCheck(string by) => new() { Decision = "Decided.", Reasons = "Because.", CheckBy = Day(by) };
+
+    /// <summary>On 2 March one to be checked by the 20th, on 9 March another by the 13th.</summary>
+    private static (Guid First, Guid Second) Two(Story story)
+    {
+        var first = story.Then("2026-03-02", ToCheck("2026-03-20")).Last.Id;
+        return (first, story.Then("2026-03-09", ToCheck("2026-03-13")).Last.Id);
+    }
+
+    [Fact]
     public void The_summary_and_the_chronology_are_brought_up_to_date_every_three_months()
     {
         var story = new Story().Then("2026-01-15", new NeedOpened()).Then("2026-03-02", new CaseSummary { Summary = "As it stands." });

@@ -45,6 +45,14 @@ public sealed class TransfersModel(Council council, TeamChildren team, SignedIn 
     /// <summary>How many of these had gaps, open or closed since.</summary>
     public int TakenOnWithGaps => All.Count(t => t.Gaps.Count > 0);
 
+    /// <summary>What was missing when the child was taken on; what is missing now, while nobody has.</summary>
+    public IReadOnlyList<TransferPart> GapsOf(ChildsTransfer move)
+    {
+        if (move.Stands != TransferStands.Waiting) return move.Gaps;
+        var facts = council.Of(move.Child);
+        return TransferReadiness.Of(facts, team.Clocks(facts), team.Asked).Gaps;
+    }
+
     /// <summary>The wait to be taken on; null where it is over.</summary>
     public Clock? ClockOf(ChildsTransfer move) => move.Stands == TransferStands.Waiting
         ? team.Clocks(council.Of(move.Child)).LastOrDefault(c => c.IsOpen && c.Strand == move.Strand && c.Standard.Key == AllocationStandards.TransferTakenOn.Key)
