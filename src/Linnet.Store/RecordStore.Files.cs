@@ -34,6 +34,8 @@ public sealed partial class RecordStore
         await ReadingTrace.WriteAsync(connection, database.Keys, reader, page, [subject], reason: null, cancel);
         var file = await FileRows.FindAsync(connection, fingerprint, cancel);
         await transaction.CommitAsync(cancel);
+        if (file is not null && file.Fingerprint != fingerprint)
+            throw new InvalidOperationException($"The file {fingerprint} is not the one that was added. Run linnet verify.");
         return file is null ? null : (kept, file);
     }
 

@@ -3,7 +3,7 @@ using Npgsql;
 
 namespace Linnet.Store.Seals;
 
-/// <summary>Whether the record, and who looked at it, stand as the program wrote them: every row's code, every body's hash, every seal, and the seals written down outside.</summary>
+/// <summary>Whether the record, and who looked at it, stand as the program wrote them: every row's code, every body's hash, every file, every seal, and the seals written down outside.</summary>
 /// <remarks>Reads everything and changes nothing. The answers are of one moment: whoever adds meanwhile is not waited for.</remarks>
 /// <param name="outside">Whether the seals written down outside must be here: not in a copy of an earlier day.</param>
 public sealed class Verifying(Database database, bool outside = true)
@@ -19,6 +19,8 @@ public sealed class Verifying(Database database, bool outside = true)
         await using var transaction = await connection.BeginTransactionAsync(System.Data.IsolationLevel.RepeatableRead, cancel);
         var entries = await CheckAsync(connection, Chain.Entries, EntriesAsync(connection, cancel), cancel);
         var looks = await CheckAsync(connection, Chain.Looks, LooksAsync(connection, cancel), cancel);
+        await foreach (var altered in FilesAltered.FindAsync(connection, cancel))
+            Add(altered);
         return new(entries, looks, found, more);
     }
 
