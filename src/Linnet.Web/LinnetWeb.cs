@@ -48,7 +48,7 @@ public static class LinnetWeb
         services.AddSingleton(database).AddSingleton(accounts).AddSingleton(council).AddSingleton(clock);
         services.AddSingleton<RecordStore>().AddSingleton<Imports>().AddSingleton<PeopleSearch>().AddSingleton<WordSearch>().AddSingleton<PossibleDuplicates>().AddSingleton<Rooms>().AddSingleton<KnownWorkers>();
         services.AddSingleton<IntoRecord>().AddSingleton<FilesGiven>().AddSingleton<TakingIn>().AddSingleton<HeldFromExtracts>().AddSingleton<QuestionsRaised>();
-        services.AddScoped<NamesWaiting>().AddScoped<NamesSaid>();
+        services.AddSingleton<NamesConfirmed>().AddScoped<NamesWaiting>().AddScoped<NamesSaid>();
         // What runs beside the pages makes them quicker; where it fails it is written down, and the pages go on.
         services.AddSingleton<Sealing>().AddHostedService<SealEachSecond>();
         services.AddHostedService<WarmRooms>().Configure<HostOptions>(o => o.BackgroundServiceExceptionBehavior = BackgroundServiceExceptionBehavior.Ignore);

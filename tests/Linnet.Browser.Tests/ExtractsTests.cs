@@ -52,6 +52,15 @@ public sealed class ExtractsTests(ServedLinnet linnet)
         await page.GetByRole(AriaRole.Button, new() { Name = "Confirm what was chosen" }).ClickAsync();
         await page.GetByText("The lists have moved").WaitForAsync();
         await visitor.AssertReadableAsync("confirmed");
+
+        await page.GetByText("confirmed so far").ClickAsync();
+        await visitor.AssertReadableAsync("all");
+        await page.GetByRole(AriaRole.Link, new() { Name = $"Put right what North Pod {n} stands for" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Put right" }).WaitForAsync();
+        await visitor.AssertReadableAsync("put-right");
+        await page.GetByLabel("It stands for").SelectOptionAsync("duty");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Put right" }).ClickAsync();
+        await page.GetByText("Put right, and 2 allocations from extracts read again").WaitForAsync();
     }
 
     private static async Task SendAsync(IPage page, string asOf, params string[] rows)

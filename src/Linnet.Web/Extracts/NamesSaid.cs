@@ -10,7 +10,7 @@ using Linnet.Web.Writing;
 namespace Linnet.Web.Extracts;
 
 /// <summary>Writes down what the council says of names, and reads again what the extracts said of every child under them.</summary>
-public sealed class NamesSaid(NamesWaiting waiting, HeldFromExtracts extracts, Recording recording, KnownWorkers workers, Asking asking, SignedIn person)
+public sealed class NamesSaid(NamesWaiting waiting, NamesConfirmed confirmedNames, HeldFromExtracts extracts, Recording recording, KnownWorkers workers, Asking asking, SignedIn person)
 {
     /// <summary>The workers that a name may be, by identifier and name.</summary>
     public IReadOnlyList<(string Worker, string Name)> Workers => workers.For(person, []);
@@ -37,6 +37,27 @@ public sealed class NamesSaid(NamesWaiting waiting, HeldFromExtracts extracts, R
         entries.AddRange(NamesReadAgain.Corrections(again, new(confirmed.Select(c => c.Name)), asking.Now));
         var wrong = await recording.AddAsync(entries, key, cancel);
         return wrong.Count > 0 ? (0, wrong) : (confirmed.Count, []);
+    }
+
+    /// <summary>
+    /// Puts right what was said of a name, and with it what every extract said under it. Says how many allocations were read again.
+    /// </summary>
+    /// <param name="wrong">What had been said, as the page showed it.</param>
+    /// <param name="said">What is said now.</param>
+    /// <param name="key">The form's own key: sent twice, it is taken once.</param>
+    /// <param name="cancel">Stops waiting.</param>
+    public async Task<(int Allocations, IReadOnlyList<Problem> Problems)> PutRightAsync(ConfirmedName wrong, NameSaid said, string key, CancellationToken cancel)
+    {
+        var problems = new List<Problem>();
+        if (Read(said with { Name = wrong.Name }, Workers, problems) is not { } right) return (0, problems);
+        if (Spelling.Code(right.StandsFor.ToString()) == wrong.StandsFor && right.Worker == wrong.Worker)
+            return (0, [new($"stands-{said.Place}", $"That is what ‘{wrong.Name}’ stands for already. Choose something else, or leave it as it is")]);
+
+        var under = await extracts.StandingAsync(confirmedNames.Under(wrong).Allocations, cancel);
+        var corrections = NamesReadAgain.PutRight(under, right, asking.Now);
+        var says = recording.Entry(Subject.Authority, right, new(asking.Today)) with { Replaces = wrong.Entry, Reason = "It had been confirmed wrongly." };
+        var stopped = await recording.AddAsync([says, .. corrections], key, cancel);
+        return (corrections.Count, stopped);
     }
 
     private static NameConfirmed? Read(NameSaid said, IReadOnlyList<(string Worker, string Name)> known, List<Problem> problems)

@@ -28,18 +28,6 @@ public sealed class NamesWaiting(Council council, Asking asking)
         ];
     }
 
-    /// <summary>What the council has said of names, the latest of each, by name.</summary>
-    public IReadOnlyList<(string Name, string StandsFor, string? Worker)> Confirmed() =>
-        [
-            .. council.Of(Subject.Authority).AsAt(int.MaxValue)
-                .Where(f => f.Type.Class == typeof(NameConfirmed))
-                .OrderBy(f => f.Recorded)
-                .GroupBy(f => ConfirmedNames.KeyOf(f.Coded["name"] ?? ""))
-                .Select(g => g.Last())
-                .Select(f => (f.Coded["name"] ?? "", f.Coded["standsFor"] ?? "", f.Coded["worker"]))
-                .OrderBy(n => n.Item1, StringComparer.CurrentCulture),
-        ];
-
     private static IEnumerable<Held> Unconfirmed(SubjectFacts child, Standards.AsKnown asked)
     {
         Guid? now = null;

@@ -9,6 +9,7 @@ namespace Linnet.Web.Tests.Extracts;
 public sealed class NamesTests(TestCluster cluster)
 {
     private const string Names = "/extracts/names";
+    private const string PutRight = "/extracts/names?handler=PutRight";
 
     // Three children on plans: two under a name that may be a worker or a tray, one under another.
     private static readonly byte[] March = Lists(("List 7",
@@ -128,6 +129,50 @@ public sealed class NamesTests(TestCluster cluster)
 
         (await analyst.OpenAsync(Names)).AssertSays("No name in the extracts waits to be confirmed.");
         (await analyst.OpenAsync("/children/1004")).AssertSays("a team tray");
+    }
+
+    [Fact]
+    public async Task A_name_confirmed_wrongly_is_put_right_for_everything_that_extracts_said_under_it()
+    {
+        await using var council = await WithAsync(cluster, [], today: "2026-04-02");
+        var analyst = await TakenInAsync(council);
+        // The team's tray was taken for the worker Sam, before a second extract brought another child under it.
+        await analyst.SendAsync(await analyst.OpenAsync(Names), Names, ("stands-0", "social-worker"), ("worker-0", "A1"), ("stands-1", "social-worker"));
+        await TakenInAsync(analyst, Lists(("List 7", [PlanHeadings, "1004|09/03/2026|a) Neglect|20/03/2026|Yes|||North Pod|East"])), "1/4/2026");
+        (await analyst.OpenAsync("/children/1004")).AssertSays("Worker Sam Whitlock");
+
+        var wrong = await analyst.OpenAsync((await analyst.OpenAsync(Names)).LinkTo("Put right what North Pod stands for"));
+        wrong.AssertSays("holds for 3 allocations that extracts have brought under this name");
+        var same = await analyst.SendAsync(wrong, PutRight, ("stands-0", "social-worker"), ("worker-0", "A1"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, same.Status);
+        same.AssertSays("That is what ‘North Pod’ stands for already. Choose something else, or leave it as it is");
+        var after = await analyst.SendAsync(same, PutRight, ("stands-0", "tray"), ("worker-0", ""));
+
+        after.AssertSays("Put right, and 3 allocations from extracts read again. The lists have moved.");
+        foreach (var child in new[] { "1001", "1002", "1004" }) (await analyst.OpenAsync($"/children/{child}")).AssertSays("a team tray");
+        (await analyst.OpenAsync("/children/1003")).AssertSays("Worker B. Oak");
+        (await analyst.OpenAsync("/children/1001?knownAt=2026-04-01")).AssertSays("(not confirmed)");
+        await TakenInAsync(analyst, Lists(("List 7", [PlanHeadings, "1005|09/03/2026|a) Neglect|20/03/2026|Yes|||North Pod|East"])), "2/4/2026");
+        (await analyst.OpenAsync("/children/1005")).AssertSays("a team tray");
+    }
+
+    [Fact]
+    public async Task Where_two_names_were_said_to_be_one_worker_what_cannot_be_told_apart_is_left_and_counted()
+    {
+        await using var council = await WithAsync(cluster, [], today: "2026-04-02");
+        var analyst = await TakenInAsync(council);
+        await analyst.SendAsync(await analyst.OpenAsync(Names), Names, ("stands-0", "social-worker"), ("worker-0", "A1"), ("stands-1", "social-worker"), ("worker-1", "A1"));
+        await TakenInAsync(analyst, Lists(("List 7", [PlanHeadings, "1004|09/03/2026|a) Neglect|20/03/2026|Yes|||North Pod|East"])), "1/4/2026");
+
+        var wrong = await analyst.OpenAsync((await analyst.OpenAsync(Names)).LinkTo("Put right what B. Oak stands for"));
+
+        // 1003 was brought before the name was confirmed: the record still has it. 1004 came after, as Sam's, and 1001 and 1002 came as North Pod.
+        wrong.AssertSays("holds for 1 allocation that extracts have brought under this name");
+        wrong.AssertSays("1 allocation more may have come under this name or under North Pod");
+        await analyst.SendAsync(wrong, PutRight, ("stands-0", "duty"), ("worker-0", ""));
+        (await analyst.OpenAsync("/children/1003")).AssertSays("duty");
+        (await analyst.OpenAsync("/children/1004")).AssertSays("Worker Sam Whitlock");
+        (await analyst.OpenAsync("/children/1001")).AssertSays("Worker Sam Whitlock");
     }
 
     private static async Task<Visitor> TakenInAsync(CouncilOnScreen council)

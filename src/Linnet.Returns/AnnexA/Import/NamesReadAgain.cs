@@ -22,20 +22,40 @@ public static class NamesReadAgain
             if (names.ReadAgain(held) is not { HeldBy: not HeldBy.NotConfirmed } again)
                 continue;
 
-            corrections.Add(
-                entry with
-                {
-                    Id = EntryJson.FromText($"{entry.Id}|{again.HeldBy}|{again.Worker}"),
-                    Recorded = now,
-                    Replaces = entry.Id,
-                    Reason = "The council confirmed what the name stands for.",
-                    Particulars = again,
-                }
-            );
+            corrections.Add(Correction(entry, again, now, "The council confirmed what the name stands for."));
         }
 
         return corrections;
     }
+
+    /// <summary>The corrections where what the council had said of a name was wrong.</summary>
+    /// <param name="allocations">Allocations that extracts brought under the name and nothing has corrected.</param>
+    /// <param name="name">What the council says of it now.</param>
+    /// <param name="now">The moment of saying so.</param>
+    public static IReadOnlyList<Entry> PutRight(IEnumerable<Entry> allocations, NameConfirmed name, Instant now)
+    {
+        var names = new ConfirmedNames([name]);
+        return
+        [
+            .. from entry in allocations
+            where entry.Source is not null
+            let held = entry.Particulars as WorkAllocated
+            where held is not null
+            let again = names.Read(name.Name, held.Team)
+            where (again.HeldBy, again.Worker) != (held.HeldBy, held.Worker)
+            select Correction(entry, again, now, "What the name stands for had been confirmed wrongly."),
+        ];
+    }
+
+    private static Entry Correction(Entry entry, WorkAllocated again, Instant now, string reason) =>
+        entry with
+        {
+            Id = EntryJson.FromText($"{entry.Id}|{again.HeldBy}|{again.Worker}"),
+            Recorded = now,
+            Replaces = entry.Id,
+            Reason = reason,
+            Particulars = again,
+        };
 
     /// <summary>The names that wait to be confirmed, each with how many children bear it, the most first.</summary>
     public static IReadOnlyList<(string Name, int Children)> Waiting(IEnumerable<Entry> allocations) =>
