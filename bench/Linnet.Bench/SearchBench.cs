@@ -41,6 +41,7 @@ public static class SearchBench
         await MeasureAsync(address, "/search/words", "two words that few use", draw => $"{Word(draw.Next(2_000, Vocabulary))} or {Word(draw.Next(2_000, Vocabulary))}", say, cancel);
         await MeasureAsync(address, "/search/words", "two words that many use, together", draw => $"{Word(draw.Next(50, 300))} {Word(draw.Next(50, 300))}", say, cancel);
         await MeasureAsync(address, $"/children/{Child(0).Id}/search", "a word in one child's record", draw => Word(draw.Next(0, 300)), say, cancel);
+        await MeasureAsync(address, "/search/words", "two everyday words that never stand in one entry", _ => "landlord swimming", say, cancel);
         await MeasureAsync(address, "/search/words", "a word that stands almost everywhere", _ => "school", say, cancel);
         await web.StopAsync(cancel);
     }

@@ -53,30 +53,48 @@ public sealed class WordSearch(Database database)
     /// </summary>
     private static async Task<(Guid[] Ids, int Altogether)> IdsAsync(NpgsqlConnection connection, Question question, CancellationToken cancel)
     {
+        await PlanAsync(connection, Planned.ByWords, cancel);
         var rows = await connection
             .Ask(question.Counted, [.. question.Values])
             .ListAsync(r => (Id: r.GetGuid(0), Altogether: (int)r.GetInt64(1)), cancel);
         var altogether = rows.Count == 0 ? 0 : rows[0].Altogether;
-        if (altogether <= WordsFound.MostCounted)
-            return ([.. rows.Select(r => r.Id)], altogether);
+        var ids = rows.Select(r => r.Id).ToArray();
+        if (altogether > WordsFound.MostCounted)
+        {
+            await PlanAsync(connection, question.IsEverywhere ? Planned.ByDay : Planned.AsUsual, cancel);
+            ids = [.. await connection.Ask(question.Latest, [.. question.Values]).ListAsync(r => r.GetGuid(0), cancel)];
+        }
 
-        if (question.IsEverywhere)
-            await GatherAsync(connection, "off", cancel);
-        var latest = await connection.Ask(question.Latest, [.. question.Values]).ListAsync(r => r.GetGuid(0), cancel);
-        await GatherAsync(connection, "on", cancel);
-        return ([.. latest], altogether);
+        await PlanAsync(connection, Planned.AsUsual, cancel);
+        return (ids, altogether);
     }
 
-    /// <summary>Whether rows may be gathered before they are sorted. Where not, the database has only the index by day to go along.</summary>
-    private static Task GatherAsync(NpgsqlConnection connection, string onOrOff, CancellationToken cancel) =>
+    /// <summary>
+    /// How the database goes about it. It would guess from how often each word is used how soon a page is full, and guess wrong for two
+    /// everyday words that never stand together: it would read the whole council's writing to find nothing.
+    /// </summary>
+    private static Task PlanAsync(NpgsqlConnection connection, Planned how, CancellationToken cancel) =>
         connection
             .Ask(
                 """
-                select set_config('enable_bitmapscan', $1, true), set_config('enable_seqscan', $1, true), set_config('enable_sort', $1, true)
+                select set_config('plan_cache_mode', $1, true), set_config('enable_bitmapscan', $2, true),
+                    set_config('enable_seqscan', $2, true), set_config('enable_sort', $2, true)
                 """,
-                onOrOff
+                how == Planned.ByWords ? "force_generic_plan" : "auto",
+                how == Planned.ByDay ? "off" : "on"
             )
             .DoAsync(cancel);
+
+    private enum Planned
+    {
+        AsUsual,
+
+        /// <summary>Without looking at the words: always through their index.</summary>
+        ByWords,
+
+        /// <summary>Nothing gathered before it is sorted: only the index by day is left to go along.</summary>
+        ByDay,
+    }
 
     /// <summary>In the order in which they were found.</summary>
     private static async Task<IReadOnlyList<KeptEntry>> KeptAsync(
