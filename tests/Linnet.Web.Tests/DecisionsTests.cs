@@ -66,6 +66,7 @@ public sealed class DecisionsTests(TestCluster cluster)
         await using var council = await WithAsync(cluster, [.. Amira, second, Happened("1001", "2026-03-02", new DecisionChecked { Outcome = DecisionOutcome.NotDone, Decision = second.Id.ToString() })]);
 
         (await (await council.SignInAsync("M1")).OpenAsync("/decisions")).AssertSays("Check overdue: 1 decision. 1 overdue, 0 without a day, 0 checked late.");
+        (await (await council.SignInAsync("M1")).OpenAsync("/grip/supervision-due")).AssertSays("a look at what came of a manager's decision 2 February 2026");
         (await (await council.SignInAsync("M1")).OpenAsync(Room)).AssertSays("9 February 2026 Checked Decided Her father is asked.");
     }
 

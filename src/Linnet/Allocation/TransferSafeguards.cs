@@ -17,6 +17,16 @@ public static class TransferSafeguards
             : null,
     };
 
+    /// <summary>Proposed by those who know the child.</summary>
+    public static Safeguard ProposedByThoseWhoWorkWithChildren { get; } = new()
+    {
+        Says = "A move is proposed by those who work with children or manage who does.",
+        Before = typeof(TransferProposed),
+        Stops = attempt => attempt.By is Post.Analyst or Post.Administrator
+            ? new("", "The child's worker or a manager proposes a move. Ask one of them")
+            : null,
+    };
+
     /// <summary>Only who is asked takes on.</summary>
     public static Safeguard TakenOnByThoseAsked { get; } = new()
     {

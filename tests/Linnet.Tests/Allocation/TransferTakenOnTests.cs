@@ -67,6 +67,14 @@ public sealed class TransferTakenOnTests
         Assert.Equal("toTeam", Assert.Single(Proposed().Against("2026-03-31", Proposal, Post.TeamManager, "East")).Field);
     }
 
+    [Theory]
+    [InlineData(Post.SocialWorker, true)]
+    [InlineData(Post.TeamManager, true)]
+    [InlineData(Post.Analyst, false)]
+    [InlineData(Post.Administrator, false)]
+    public void Is_proposed_by_those_who_work_with_children(Post by, bool may) =>
+        Assert.Equal(may, new Story().Born("2015-01-01").Against("2026-03-24", Proposal, by, "East").Count == 0);
+
     [Fact]
     public void A_gap_is_taken_on_only_with_a_reason()
     {
