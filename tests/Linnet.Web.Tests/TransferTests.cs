@@ -87,7 +87,7 @@ public sealed class TransferTests(TestCluster cluster)
     }
 
     [Fact]
-    public async Task Grip_shows_both_managers_a_child_who_waits_to_be_taken_on_and_neither_the_count_of_the_other()
+    public async Task Grip_shows_both_managers_a_child_who_waits_to_be_taken_on()
     {
         await using var council = await WithAsync(cluster, [.. Amira, Summary]);
         await ProposeAsync(await council.SignInAsync("M1"), "24/3/2026");

@@ -34,7 +34,7 @@ public sealed class AskedRoom
         caseloads = new(() => Caseload.ByTeam(children, room.Asked, List(WaitingLists.Unallocated).Children));
         teams = new(() =>
         [
-            .. room.All.SelectMany(w => w.Teams).Concat(Caseloads.Select(c => c.Team)).Where(t => t.Length > 0).Distinct().Order(StringComparer.CurrentCulture),
+            .. room.All.Select(w => w.Holds.Team).Concat(room.All.Select(w => w.TeamAsked)).Concat(Caseloads.Select(c => c.Team)).OfType<string>().Where(t => t.Length > 0).Distinct().Order(StringComparer.CurrentCulture),
         ]);
         risk = new(() => RiskTable.Of(children, this));
         assessments = new(() => AssessmentTable.Of(children, room));

@@ -21,5 +21,5 @@ public static class Teams
     public static bool Holds(string? team, string? held) => team is null or Every || (team == None ? string.IsNullOrEmpty(held) : held == team);
 
     /// <inheritdoc cref="Holds(string?, string?)"/>
-    public static bool Holds(string? team, WaitingChild wait) => wait.Teams.Any(of => Holds(team, of));
+    public static bool Holds(string? team, WaitingChild wait) => Holds(team, wait.Holds.Team) || (wait.TeamAsked is { } asked && Holds(team, asked));
 }
