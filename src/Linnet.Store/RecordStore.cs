@@ -37,13 +37,16 @@ public sealed partial class RecordStore(Database database)
             var instalment = new Instalment(connection, database.Keys) { AsksWhichPiece = true };
             var outcome = await instalment.SettleAsync(entries, cancel);
             if (outcome.Refused.Count > 0)
-                return new([], [], [.. outcome.Refused.Select(r => AreSeveral(entries) ? r.Problem with { About = r.Entry.Subject } : r.Problem)]);
+                return new([], [], [.. outcome.Refused.Select(Told)]);
 
             await FileRows.AddAsync(connection, files, cancel);
             await instalment.WriteAsync(outcome, cancel);
             await PeopleRows.RefreshAsync(connection, outcome.Settled.Where(s => s.Names).Select(s => s.Entry.Subject).ToHashSet(), cancel);
             await transaction.CommitAsync(cancel);
             return new([.. outcome.Settled.Select(s => s.Fact)], outcome.Unchanged, []);
+
+            Problem Told(Refusal refused) =>
+                AreSeveral(entries) ? refused.Problem with { About = refused.Entry.Subject } : refused.Problem;
         }
         catch (PostgresException wrong) when (wrong.ConstraintName == "two_corrections_cannot_both_win")
         {

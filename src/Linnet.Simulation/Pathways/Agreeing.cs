@@ -3,16 +3,18 @@ using Linnet.Plans;
 
 namespace Linnet.Simulation.Pathways;
 
-/// <summary>A plan is written out with the family: what needs to change, who does what by when, and what happens if it does not work.</summary>
+/// <summary>
+/// A plan is written out with the family: what needs to change, who does what by when, and what happens if it does not work.
+/// </summary>
 internal sealed class Agreeing(Council council)
 {
     private static readonly (string What, string HowKnown, GoalFor ForWhom)[] Goals =
     [
         ("Mornings are calm, and the children are at school on time and fed.", "The school says so, week after week.", GoalFor.Family),
-        ("Nobody is hurt or frightened at home.", "The children say so when they are seen alone. No further call to the police.", GoalFor.Family),
+        ("Nobody is hurt or frightened at home.", "The children say so when they are seen alone. The police are not called.", GoalFor.Family),
         ("The home is warm, clean and safe to play in.", "Those who visit without notice find it so.", GoalFor.Family),
-        ("There is no drinking while the children are cared for.", "The clinic's tests, and what the grandmother sees at weekends.", GoalFor.Mother),
-        ("The children see their father in a way that is safe for them.", "They come back from it content, and say that they want to go again.", GoalFor.Father),
+        ("There is no drinking while the children are cared for.", "The clinic says so, and the grandmother.", GoalFor.Mother),
+        ("The children see their father in a way that is safe for them.", "They come back content, and want to go again.", GoalFor.Father),
         ("The child has an adult to talk to after school.", "They can name one, and have been to them.", GoalFor.Child),
     ];
 
@@ -28,6 +30,9 @@ internal sealed class Agreeing(Council council)
         ("Take the family's history to legal advice if nothing has changed by the review.", ActionOwner.Manager, null),
         ("Find the father's side of the family, and ask what they can do.", ActionOwner.Worker, null),
     ];
+
+    private static readonly (ActionResult Result, double Share)[] Results =
+        [(ActionResult.Helped, 55), (ActionResult.Done, 30), (ActionResult.NoDifference, 10), (ActionResult.NotNeeded, 5)];
 
     private InFull InFull => council.InFull;
 
@@ -54,14 +59,16 @@ internal sealed class Agreeing(Council council)
 
     private void Agree(Case work, Piece plan, (string What, string HowKnown, GoalFor ForWhom) goal)
     {
-        var names = plan.Children.ToDictionary(c => c, c => InFull.Write(
-            c, new PlanGoal { What = goal.What, ForWhom = goal.ForWhom, HowKnown = Dice.Chance(0.85) ? goal.HowKnown : null }, work.Writer, aroseFrom: plan.Of(c)));
+        var change = new PlanGoal { What = goal.What, ForWhom = goal.ForWhom, HowKnown = Dice.Chance(0.85) ? goal.HowKnown : null };
+        var names = plan.Children.Select(c => (Child: c, Goal: InFull.Write(c, change, work.Writer, aroseFrom: plan.Of(c)))).ToList();
         for (var action = Dice.Between(1, 2); action > 0; action--)
         {
             var (what, owner, agency) = Dice.OneOf(Actions);
             var by = Dice.Chance(0.97) ? Narrator.In(Dice.Between(10, 50)) : (LocalDate?)null;
             var agreed = new ActionAgreed { From = ActionFrom.Plan, Owner = owner, Agency = agency, By = by, What = what };
-            var actions = names.Select(n => (n.Key, InFull.Write(n.Key, agreed, Narrator.Now, work.Writer, aroseFrom: n.Value, after: 20))).ToList();
+            var actions = names
+                .Select(n => (n.Child, InFull.Write(n.Child, agreed, Narrator.Now, work.Writer, aroseFrom: n.Goal, after: 20)))
+                .ToList();
             if (by is { } day) council.Diary.Begin(Follow(work, plan, actions, day));
         }
     }
@@ -80,7 +87,7 @@ internal sealed class Agreeing(Council council)
 
         yield return council.LastOfficeDay(by.PlusDays(-Dice.Short(0, 10)), Dice);
         if (plan.Closed || work.Closed) yield break;
-        var result = Dice.Weighted([(ActionResult.Helped, 55.0), (ActionResult.Done, 30.0), (ActionResult.NoDifference, 10.0), (ActionResult.NotNeeded, 5.0)]);
+        var result = Dice.Weighted(Results);
         foreach (var (child, name) in actions) InFull.Write(child, new ActionDone { Result = result }, work.Writer, name);
     }
 

@@ -25,7 +25,7 @@ internal sealed class Discussing(Council council)
         : discussion with
         {
             Form = Dice.Weighted(Forms),
-            Invited = [StrategyAgency.SocialCare, StrategyAgency.Police, StrategyAgency.Health, .. Dice.Chance(0.8) ? [StrategyAgency.Education] : Array.Empty<StrategyAgency>()],
+            Invited = Dice.Chance(0.8) ? [.. StrategyDiscussion.Minimum, StrategyAgency.Education] : StrategyDiscussion.Minimum,
         };
 
     /// <summary>What those who took part told, or that they hold nothing.</summary>
@@ -34,8 +34,9 @@ internal sealed class Discussing(Council council)
         if (!InFull.Today) return;
         foreach (var agency in tookPart.Where(a => a != StrategyAgency.SocialCare && Dice.Chance(0.85)))
         {
-            var nothing = Dice.Chance(0.25);
-            var told = new StrategyInformation { Agency = agency, HoldsNothing = nothing ? true : null, Information = nothing ? null : Dice.OneOf(Held) };
+            var told = Dice.Chance(0.25)
+                ? new StrategyInformation { Agency = agency, HoldsNothing = true }
+                : new StrategyInformation { Agency = agency, Information = Dice.OneOf(Held) };
             InFull.Write(enquiry, _ => told, by);
         }
     }

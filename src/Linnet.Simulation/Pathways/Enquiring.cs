@@ -20,7 +20,8 @@ internal sealed class Enquiring(Council council)
         var manager = work.Team.Manager.Id;
         var begins = dice.Chance(Ways.BeginAnEnquiry);
         var agencies = TakePart(dice);
-        var called = council.Discussing.Call(new StrategyDiscussion { Decision = begins ? StrategyDecision.BeginEnquiry : StrategyDecision.NoEnquiry });
+        var decision = begins ? StrategyDecision.BeginEnquiry : StrategyDecision.NoEnquiry;
+        var called = council.Discussing.Call(new StrategyDiscussion { Decision = decision });
         var enquiry = Narrator.Open(
             work.Children,
             _ => called with

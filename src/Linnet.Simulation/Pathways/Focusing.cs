@@ -2,14 +2,17 @@ using Linnet.Assessments;
 
 namespace Linnet.Simulation.Pathways;
 
-/// <summary>What an assessment should find out and by when is said before it begins, and what it found is written down at its end.</summary>
+/// <summary>
+/// What an assessment should find out and by when is said before it begins, and what it found is written down at its end.
+/// </summary>
 internal sealed class Focusing(Council council)
 {
     private static readonly AssessmentFactor[] Factors =
     [
-        AssessmentFactor.DomesticAbuseParent, AssessmentFactor.MentalHealthParent, AssessmentFactor.Neglect, AssessmentFactor.EmotionalAbuse,
-        AssessmentFactor.AlcoholParent, AssessmentFactor.DrugsParent, AssessmentFactor.MentalHealthChild, AssessmentFactor.LearningDisabilityChild,
-        AssessmentFactor.YoungCarer, AssessmentFactor.UnacceptableBehaviour, AssessmentFactor.PhysicalAbuseByAdult, AssessmentFactor.SelfHarm,
+        AssessmentFactor.DomesticAbuseParent, AssessmentFactor.MentalHealthParent, AssessmentFactor.Neglect,
+        AssessmentFactor.EmotionalAbuse, AssessmentFactor.AlcoholParent, AssessmentFactor.DrugsParent, AssessmentFactor.MentalHealthChild,
+        AssessmentFactor.LearningDisabilityChild, AssessmentFactor.YoungCarer, AssessmentFactor.UnacceptableBehaviour,
+        AssessmentFactor.PhysicalAbuseByAdult, AssessmentFactor.SelfHarm,
     ];
 
     private InFull InFull => council.InFull;
@@ -51,8 +54,8 @@ internal sealed class Focusing(Council council)
         InFull.Write(assessment, _ => new AssessmentSentToManager { Manager = manager }, work.Writer);
         if (!Dice.Chance(0.9)) return;
         var first = Dice.Between(0, Factors.Length - 1);
-        var found = new AssessmentFactorsFound { Factors = [.. Enumerable.Range(first, Dice.Between(1, 3)).Select(f => Factors[f % Factors.Length])] };
-        InFull.Write(assessment, _ => found, work.Writer);
+        var found = Enumerable.Range(first, Dice.Between(1, 3)).Select(f => Factors[f % Factors.Length]).ToList();
+        InFull.Write(assessment, _ => new AssessmentFactorsFound { Factors = found }, work.Writer);
     }
 
     /// <summary>The manager agrees; sometimes before the family has been given it.</summary>

@@ -25,14 +25,18 @@ internal sealed class InFull(Council council, Dice dice)
         Write(child, what, council.Narrator.Now, by, strand, aroseFrom);
 
     /// <summary>The same, that happened earlier, or is written down some minutes after something else of this moment.</summary>
-    public Guid Write(Child child, Particulars what, Time happened, string by, Guid? strand = null, Guid? aroseFrom = null, int after = 0) =>
-        council.Book.InFull(child.Subject, what, happened, council.Narrator.Now.Later(dice.Between(MinutesAfter, MinutesAfter + 15) + after), by, strand, aroseFrom);
+    public Guid Write(
+        Child child, Particulars what, Time happened, string by, Guid? strand = null, Guid? aroseFrom = null, int after = 0) =>
+        council.Book.InFull(child.Subject, what, happened, Recorded().Later(after), by, strand, aroseFrom);
 
     /// <summary>The same about each child of a piece of work, in it.</summary>
     public void Write(Piece piece, Func<Child, Particulars> what, string by)
     {
-        var recorded = council.Narrator.Now.Later(dice.Between(MinutesAfter, MinutesAfter + 15));
+        var recorded = Recorded();
         if (recorded <= piece.Recorded) recorded = piece.Recorded.Later(1);
-        foreach (var child in piece.Children) council.Book.InFull(child.Subject, what(child), council.Narrator.Now, recorded, by, piece.Of(child), null);
+        foreach (var child in piece.Children)
+            council.Book.InFull(child.Subject, what(child), council.Narrator.Now, recorded, by, piece.Of(child), null);
     }
+
+    private Time Recorded() => council.Narrator.Now.Later(dice.Between(MinutesAfter, MinutesAfter + 15));
 }

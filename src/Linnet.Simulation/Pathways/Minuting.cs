@@ -4,11 +4,16 @@ using Linnet.Plans;
 
 namespace Linnet.Simulation.Pathways;
 
-/// <summary>Agencies are invited to a meeting and come or do not; how child and family took part is written down; minutes are sent.</summary>
+/// <summary>
+/// Agencies are invited to a meeting and come or do not; how child and family took part is written down; minutes are sent.
+/// </summary>
 internal sealed class Minuting(Council council)
 {
     private static readonly CheckedAgency[] Others =
         [CheckedAgency.AdultMentalHealth, CheckedAgency.SubstanceMisuse, CheckedAgency.DomesticAbuse, CheckedAgency.Housing];
+
+    private static readonly (FamilyMember Member, double Comes)[] Members =
+        [(FamilyMember.Mother, 0.82), (FamilyMember.Father, 0.42), (FamilyMember.Carer, 0.12), (FamilyMember.Network, 0.12)];
 
     private static readonly (Participation How, double Share)[] OlderChildren =
     [
@@ -33,7 +38,9 @@ internal sealed class Minuting(Council council)
         return circle;
     }
 
-    /// <summary>Some weeks before a meeting it is booked and agencies are asked to come; for a conference also to write, and not all of them do.</summary>
+    /// <summary>
+    /// Some weeks before a meeting it is booked and agencies are asked to come; for a conference also to write, and not all of them do.
+    /// </summary>
     public IEnumerable<Time> Call(Case work, MeetingKind kind, IReadOnlyList<CheckedAgency> circle, LocalDate on, Piece? from)
     {
         if (!council.Ways.Records.InFull) yield break;
@@ -55,7 +62,8 @@ internal sealed class Minuting(Council council)
     {
         foreach (var agency in circle)
         {
-            var asked = work.Children.Select(c => (c, InFull.Write(c, new AgencyReportAsked { Agency = agency, ConferenceOn = on }, work.Writer, aroseFrom: from?.Of(c)))).ToList();
+            var asks = new AgencyReportAsked { Agency = agency, ConferenceOn = on };
+            var asked = work.Children.Select(c => (c, InFull.Write(c, asks, work.Writer, aroseFrom: from?.Of(c)))).ToList();
             if (Dice.Chance(InFull.Ways.ReportsSent)) council.Diary.Begin(Receive(asked, agency, work, on.PlusDays(-Dice.Short(1, 7))));
         }
     }
@@ -77,12 +85,13 @@ internal sealed class Minuting(Council council)
 
     private void WriteFamily(List<Child> children, MeetingKind kind, string by)
     {
-        FamilyMember[] came = [.. Enum.GetValues<FamilyMember>().Where(m => Dice.Chance(m switch { FamilyMember.Mother => 0.82, FamilyMember.Father => 0.42, _ => 0.12 }))];
+        FamilyMember[] came = [.. Members.Where(m => Dice.Chance(m.Comes)).Select(m => m.Member)];
         foreach (var child in children)
         {
             var how = child.AgeOn(Narrator.Today) < 4 ? Participation.TooYoung : Dice.Weighted(OlderChildren);
             var silent = how is Participation.TooYoung or Participation.Nothing or Participation.CameUnheard;
-            InFull.Write(child, new FamilyAtMeeting { Meeting = kind, TookPart = how, Came = came, ChildsWords = silent ? null : council.Phrases.ChildsWords() }, by);
+            var words = silent ? null : council.Phrases.ChildsWords();
+            InFull.Write(child, new FamilyAtMeeting { Meeting = kind, TookPart = how, Came = came, ChildsWords = words }, by);
         }
     }
 
@@ -91,8 +100,10 @@ internal sealed class Minuting(Council council)
         var heldOn = Narrator.Today;
         if (!Dice.Chance(InFull.Ways.MinutesSent)) yield break;
         yield return Narrator.OfficeIn(1 + Dice.Short(0, InFull.Ways.MinutesTakeUpTo), Dice);
-        MinutesReader[] to = Dice.Chance(0.6) ? [MinutesReader.Parents, MinutesReader.AgenciesThatCame, MinutesReader.AgenciesThatDidNot] : [MinutesReader.Parents, MinutesReader.AgenciesThatCame];
-        foreach (var child in children) InFull.Write(child, new PlanMeetingMinutes { Meeting = kind, HeldOn = heldOn, Stage = MinutesStage.SentOut, To = to }, by);
+        var to = new List<MinutesReader> { MinutesReader.Parents, MinutesReader.AgenciesThatCame };
+        if (Dice.Chance(0.6)) to.Add(MinutesReader.AgenciesThatDidNot);
+        var minutes = new PlanMeetingMinutes { Meeting = kind, HeldOn = heldOn, Stage = MinutesStage.SentOut, To = to };
+        foreach (var child in children) InFull.Write(child, minutes, by);
     }
 
     private IEnumerable<Time> Receive(IReadOnlyList<(Child Child, Guid Name)> asked, CheckedAgency agency, Case work, LocalDate on)

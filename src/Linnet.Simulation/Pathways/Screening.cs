@@ -3,7 +3,9 @@ using Linnet.Record;
 
 namespace Linnet.Simulation.Pathways;
 
-/// <summary>What is asked about a contact beside what it leads to: from where, whether the family agrees, what was read, who was told.</summary>
+/// <summary>
+/// What is asked about a contact beside what it leads to: from where, whether the family agrees, what was read, who was told.
+/// </summary>
 internal sealed class Screening(Council council)
 {
     private const string ThresholdDocument = "version 3";
@@ -34,7 +36,8 @@ internal sealed class Screening(Council council)
     {
         if (!InFull.Today) yield break;
         var head = council.Workforce.HeadOfService.Id;
-        council.Book.InFull(Subject.Authority, new ThresholdDocumentAgreed { Version = ThresholdDocument }, Narrator.Now, Narrator.Now, head, null, null);
+        var agreed = new ThresholdDocumentAgreed { Version = ThresholdDocument };
+        council.Book.InFull(Subject.Authority, agreed, Narrator.Now, Narrator.Now, head, null, null);
     }
 
     /// <summary>What is asked when it reaches us.</summary>
@@ -80,7 +83,7 @@ internal sealed class Screening(Council council)
             ThresholdDocument = read ? ThresholdDocument : null,
             HistoryRead = read ? true : null,
             HistorySays = read && council.Phrases.Written ? "Read. Nothing in it speaks against this decision." : null,
-            WithoutChecks = !askedOthers && council.Phrases.Written ? "What was said is plain, and school or health know the family." : null,
+            WithoutChecks = !askedOthers && council.Phrases.Written ? "What was said is plain, and the school knows the family." : null,
         };
     }
 
@@ -92,7 +95,13 @@ internal sealed class Screening(Council council)
         if (Dice.Chance(InFull.Ways.CallersTold) && from is not (ContactSource.Anonymous or ContactSource.OwnSocialCare))
         {
             yield return Dice.Chance(0.6) ? Narrator.Now.Later(Dice.Between(20, 200)) : Narrator.OfficeIn(Dice.Between(1, 3), Dice);
-            var told = new ReferrerAnswered { What = ToldReferrer.Outcome, How = Dice.OneOf(WaysToTell), By = screener.Id, Family = Dice.Chance(0.8) };
+            var told = new ReferrerAnswered
+            {
+                What = ToldReferrer.Outcome,
+                How = Dice.OneOf(WaysToTell),
+                By = screener.Id,
+                Family = Dice.Chance(0.8),
+            };
             InFull.Write(contact, _ => told, screener.Id);
         }
 
@@ -101,7 +110,8 @@ internal sealed class Screening(Council council)
             yield return Narrator.OfficeIn(Dice.Short(0, 3), Dice);
             if (!Dice.Chance(InFull.Ways.TakenUp))
             {
-                InFull.Write(contact, _ => new PassingAnswered { TakenUp = false, Reasons = "The family lives in the other area." }, screener.Id);
+                var sentBack = new PassingAnswered { TakenUp = false, Reasons = "The family lives in the other area." };
+                InFull.Write(contact, _ => sentBack, screener.Id);
                 yield return Narrator.OfficeIn(Dice.Between(1, 6), Dice);
             }
 
@@ -135,9 +145,17 @@ internal sealed class Screening(Council council)
                 (new ContactConsent { Consent = FamilyConsent.Given, Who = [ConsentGiver.Parent] }, 68.0),
                 (new() { Consent = FamilyConsent.Awaited }, 7.0),
                 (new() { Consent = FamilyConsent.Refused, Who = [ConsentGiver.Parent] }, 8.0),
-                (new() { Consent = FamilyConsent.SetAside, Basis = SharingBasis.Harm, DecidedBy = screener.Id, Reasons = "The third report of this kind." }, 6.0),
-                (new() { Consent = FamilyConsent.NotNeeded, Basis = SharingBasis.PublicTask, Reasons = "Nobody else needs to be asked." }, 11.0),
+                (SetAside(screener), 6.0),
+                (new() { Consent = FamilyConsent.NotNeeded, Basis = SharingBasis.PublicTask, Reasons = "Nobody else is asked." }, 11.0),
             ]);
+
+    private static ContactConsent SetAside(Colleague screener) => new()
+    {
+        Consent = FamilyConsent.SetAside,
+        Basis = SharingBasis.Harm,
+        DecidedBy = screener.Id,
+        Reasons = "The third report of this kind.",
+    };
 
     private ContactGraded Grade()
     {
