@@ -20,7 +20,7 @@ namespace Linnet.Web.Pages.Children;
 [RequestFormLimits(MultipartBodyLengthLimit = UploadLimit.MostBytesInRequest, MemoryBufferThreshold = UploadLimit.MostBytesInRequest)]
 public sealed class AddDocumentModel(Council council, RecordStore records, Recording recording, Asking asking, SignedIn person, FormOf forms, Looks looks, DocumentsOf documents, PdfWords words) : PageModel
 {
-    private const string ForTrace = "children/add/document";
+    private const string Trace = "children/add/document";
 
     /// <summary>The child.</summary>
     public ChildPage? Child { get; private set; }
@@ -37,7 +37,7 @@ public sealed class AddDocumentModel(Council council, RecordStore records, Recor
         Child = ChildPage.Of(council, child, asking);
         if (Child is null) return NotFound();
 
-        await looks.WriteAsync(ForTrace, [Child.Subject], cancel);
+        await looks.WriteAsync(Trace, [Child.Subject], cancel);
         Unsent = await recording.UnsentAsync(cancel);
         return Ask(Unsent is { } unsent ? AnswerSheet.Sent(RecordType.Of<Document>(), unsent.Form) : AnswerSheet.Blank(RecordType.Of<Document>()), []);
     }
@@ -55,7 +55,7 @@ public sealed class AddDocumentModel(Council council, RecordStore records, Recor
         if (entry is null || attached is null) return Ask(sheet, problems);
 
         var added = Attached.With(entry, attached);
-        if (!await records.WasSentAsync([added], sheet.Key, cancel)) problems.AddRange(NewDocument.Check(added, await documents.ReadAsync(Child, ForTrace, cancel)));
+        if (!await records.WasSentAsync([added], sheet.Key, cancel)) problems.AddRange(NewDocument.Check(added, await documents.ReadAsync(Child, Trace, cancel)));
         if (problems.Count == 0) problems.AddRange(await recording.AddAsync([added], [attached], sheet.Key, cancel));
         if (problems.Count > 0) return Ask(sheet, problems);
 
