@@ -1,6 +1,22 @@
+using Linnet.Record;
+
 namespace Linnet.Store;
 
 /// <summary>Who reads: the worker who is signed in, and the role they read in.</summary>
 /// <param name="Worker">The worker's identifier.</param>
 /// <param name="Role">The role, as the access policy names it.</param>
-public sealed record Reader(string Worker, string Role);
+public sealed record Reader(string Worker, string Role)
+{
+    /// <summary>Whether a subject's record is theirs to open; without it every record is, as for the program's own work and for tests of the store.</summary>
+    public Func<Subject, bool>? MayOpen { get; init; }
+
+    /// <exception cref="RecordClosedException">The record is not theirs to open: no page reads past this.</exception>
+    internal void Ask(Subject subject)
+    {
+        if (MayOpen is { } may && !may(subject))
+            throw new RecordClosedException();
+    }
+}
+
+/// <summary>Somebody's page asked for a record that is not theirs to open. It says neither whose nor which.</summary>
+public sealed class RecordClosedException() : Exception("The record is closed to whoever asked for it.");

@@ -13,6 +13,7 @@ public sealed partial class RecordStore
     /// <param name="page">What the reader opened, for the trace.</param>
     /// <param name="asAt">Only what had happened by the end of this day; null for everything.</param>
     /// <param name="knownAt">Only what was recorded by then; null for everything.</param>
+    /// <exception cref="RecordClosedException">The record is not the reader's to open.</exception>
     public Task<IReadOnlyList<KeptEntry>> ReadEntriesAsync(
         Reader reader,
         string page,
@@ -20,26 +21,10 @@ public sealed partial class RecordStore
         LocalDate? asAt,
         Instant? knownAt,
         CancellationToken cancel
-    ) =>
-        TracedAsync<IReadOnlyList<KeptEntry>>(
-            reader,
-            page,
-            [subject],
-            async connection =>
-                await KeptEntryRows
-                    .Ask(
-                        connection,
-                        asAt,
-                        knownAt,
-                        $"and e.subject_kind = $3 and e.subject_id = $4 {KeptEntryRows.InOrder}",
-                        (short)subject.Kind,
-                        subject.Id
-                    )
-                    .ListAsync(KeptEntryRows.Read, cancel),
-            cancel
-        );
+    ) => ReadEntriesAsync(reader, page, subject, asAt, knownAt, only: null, cancel);
 
     /// <summary>These entries of one subject, in the order of a timeline: for a page that needs a few of many. The look is written down first.</summary>
+    /// <exception cref="RecordClosedException">The record is not the reader's to open.</exception>
     public Task<IReadOnlyList<KeptEntry>> ReadEntriesAsync(
         Reader reader,
         string page,
@@ -47,25 +32,31 @@ public sealed partial class RecordStore
         IReadOnlyCollection<Guid> only,
         Instant? knownAt,
         CancellationToken cancel
-    ) =>
-        TracedAsync<IReadOnlyList<KeptEntry>>(
+    ) => ReadEntriesAsync(reader, page, subject, asAt: null, knownAt, only, cancel);
+
+    private Task<IReadOnlyList<KeptEntry>> ReadEntriesAsync(
+        Reader reader,
+        string page,
+        Subject subject,
+        LocalDate? asAt,
+        Instant? knownAt,
+        IReadOnlyCollection<Guid>? only,
+        CancellationToken cancel
+    )
+    {
+        var some = only is null ? "" : "and e.id = any($5)";
+        object?[] values = only is null ? [(short)subject.Kind, subject.Id] : [(short)subject.Kind, subject.Id, only.ToArray()];
+        return TracedAsync<IReadOnlyList<KeptEntry>>(
             reader,
             page,
             [subject],
             async connection =>
                 await KeptEntryRows
-                    .Ask(
-                        connection,
-                        asAt: null,
-                        knownAt,
-                        $"and e.id = any($3) and e.subject_kind = $4 and e.subject_id = $5 {KeptEntryRows.InOrder}",
-                        only.ToArray(),
-                        (short)subject.Kind,
-                        subject.Id
-                    )
+                    .Ask(connection, asAt, knownAt, $"and e.subject_kind = $3 and e.subject_id = $4 {some} {KeptEntryRows.InOrder}", values)
                     .ListAsync(KeptEntryRows.Read, cancel),
             cancel
         );
+    }
 
     /// <summary>One entry; null when there is none. The look is written down first.</summary>
     public async Task<KeptEntry?> ReadEntryAsync(Reader reader, string page, Guid id, CancellationToken cancel)
@@ -77,6 +68,7 @@ public sealed partial class RecordStore
             .ListAsync(KeptEntryRows.Read, cancel);
         if (found is not [var entry])
             return null;
+        reader.Ask(entry.Entry.Subject);
         await ReadingTrace.WriteAsync(connection, database.Keys, reader, page, [entry.Entry.Subject], reason: null, cancel);
         await transaction.CommitAsync(cancel);
         return entry;
@@ -119,6 +111,8 @@ public sealed partial class RecordStore
         CancellationToken cancel
     )
     {
+        foreach (var subject in shown)
+            reader.Ask(subject);
         await using var connection = await database.Application.OpenConnectionAsync(cancel);
         await using var transaction = await connection.BeginTransactionAsync(cancel);
         await ReadingTrace.WriteAsync(connection, database.Keys, reader, page, shown, reason: null, cancel);

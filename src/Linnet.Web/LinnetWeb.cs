@@ -38,7 +38,9 @@ public static class LinnetWeb
         // What was read stays for good. Looked through once now, before anybody waits for a page.
         GC.Collect();
         AddRecord(builder.Services, database, accounts, council, clock);
-        builder.Services.AddSingleton(new Names(council, await accounts.ReadAllAsync(cancel)));
+        var known = await accounts.ReadAllAsync(cancel);
+        builder.Services.AddSingleton(new WhereWorkersAre(council, known)).AddScoped<Reaches>();
+        builder.Services.AddScoped(s => new Names(council, known, new(s.GetRequiredService<Reaches>)));
         AddPages(builder.Services);
         return Assemble(builder.Build());
     }
@@ -46,7 +48,7 @@ public static class LinnetWeb
     private static void AddRecord(IServiceCollection services, Database database, Accounts accounts, Council council, IClock clock)
     {
         services.AddSingleton(database).AddSingleton(accounts).AddSingleton(council).AddSingleton(clock);
-        services.AddSingleton<RecordStore>().AddSingleton<Imports>().AddSingleton<PeopleSearch>().AddSingleton<WordSearch>().AddSingleton<PossibleDuplicates>().AddSingleton<Rooms>().AddSingleton<KnownWorkers>();
+        services.AddSingleton<RecordStore>().AddSingleton<Imports>().AddSingleton<PeopleSearch>().AddSingleton<WordSearch>().AddSingleton<PossibleDuplicates>().AddSingleton<Rooms>().AddScoped<KnownWorkers>();
         services.AddSingleton<IntoRecord>().AddSingleton<FilesGiven>().AddSingleton<TakingIn>().AddSingleton<HeldFromExtracts>().AddSingleton<QuestionsRaised>();
         services.AddSingleton<NamesConfirmed>().AddScoped<NamesWaiting>().AddScoped<NamesSaid>();
         // What runs beside the pages makes them quicker; where it fails it is written down, and the pages go on.

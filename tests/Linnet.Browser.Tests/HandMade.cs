@@ -14,6 +14,9 @@ public static class HandMade
     /// <summary>Nothing but details.</summary>
     public const string OnlyDetails = "/children/B2";
 
+    /// <summary>Held by a team that nobody who signs in belongs to.</summary>
+    public const string HeldElsewhere = "/children/B5";
+
     /// <summary>More entries than one page of the timeline holds.</summary>
     public const string ManyEntries = "/children/B3";
 
@@ -100,6 +103,8 @@ public static class HandMade
         Line("B2", "audit-finding", "2026-03-30", """{"criterion":"professional-curiosity","grade":"requires-improvement","evidence":"Nobody asked who comes at night."}"""),
         Line("2026/0114", "referral", "2026-03-03", """{"from":"health-visitor"}"""),
         Line("2026/0114", "service-used", "2026-03-10", """{"service":"First Steps before and after a birth","step":"offered"}"""),
+        Line("B5", "child-details", "2026-03-02", """{"givenNames":"Tobias","familyName":"Elsewhere-Held","bornOn":"2019-07-01"}"""),
+        Line("B5", "allocation", "2026-03-02", """{"heldBy":"social-worker","worker":"Ffion Prendergast-Oyelaran","role":"lead","team":"A team nobody here belongs to"}"""),
         Council("practice-framework", """{"name":"Signs of Safety","forms":["assessment","visit"],"headings":"What are we worried about?\nWhat is working well?\nWhat needs to happen?"}"""),
         Council("practice-tool", """{"name":"Capacity to change toolkit","for":"capacity-to-change"}"""),
         Council("service-offered", """{"name":"First Steps before and after a birth","for":"before-birth"}"""),

@@ -157,7 +157,8 @@ public sealed class WordSearchTests(TestCluster cluster)
         everywhere.AssertSays("1 entry found");
         Assert.DoesNotContain("Wren", everywhere.Html, StringComparison.Ordinal);
         Assert.Empty(await council.LooksAtAsync("child:1002"));
-        (await SearchAsync(worker, "/children/1002/search", "gate")).AssertSays("1 entry found");
+        (await worker.OpenAsync("/children/1002/search")).AssertSays("Ring the duty manager before you decide anything about this child");
+        (await SearchAsync(await council.SignInAsync("H1"), "/children/1002/search", "gate")).AssertSays("1 entry found");
     }
 
     [Fact]

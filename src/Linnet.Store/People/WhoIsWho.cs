@@ -3,15 +3,19 @@ using Linnet.Record;
 
 namespace Linnet.Store.People;
 
-/// <summary>Reads what a subject is known by from the entries that say so: those whose questions ask for a name.</summary>
+/// <summary>
+/// Reads what a subject is known by from the entries that say so: those whose questions ask for a name, or whether the record is
+/// restricted.
+/// </summary>
 internal static class WhoIsWho
 {
     private const string Given = "givenNames";
     private const string Family = "familyName";
+    private const string Restricted = "restricted";
     private const int LongestIdentifier = 200;
 
     private static readonly FrozenSet<string> NamingKinds = RecordType
-        .All.Values.Where(t => t.Fields.Any(f => f.Key is Given or Family))
+        .All.Values.Where(t => t.Fields.Any(f => f.Key is Given or Family or Restricted))
         .Select(t => t.Key)
         .ToFrozenSet();
 
@@ -84,7 +88,7 @@ internal static class WhoIsWho
                 return person with { ExpectedOn = (LocalDate)answer };
             case "family":
                 return person with { Family = Clipped((string)answer) };
-            case "restricted":
+            case Restricted:
                 return person with { Restricted = (bool)answer };
             default:
                 if (IdentifierKeys.Contains(key) && answer is string several)

@@ -120,6 +120,8 @@ public sealed class WordSearch(Database database)
             Ask($"w.subject_kind = {(short)SubjectKind.Child}");
             if (sought.Within is { } child)
                 Ask($"w.subject_id = {Value(child.Id)}");
+            else if (sought.Among is { } among)
+                Ask($"w.subject_id = any({Value(among.Select(s => s.Id).ToArray())})");
             else
                 Ask("not exists (select from people p where p.subject_kind = w.subject_kind and p.subject_id = w.subject_id and p.restricted)");
             if (sought.Kind is { } kind)

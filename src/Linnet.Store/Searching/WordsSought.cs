@@ -8,8 +8,11 @@ public sealed record WordsSought
     /// <summary>What was typed: words that must all be there, "a phrase", one or another, -without this one.</summary>
     public required string Typed { get; init; }
 
-    /// <summary>In whose record alone; null for every child's but those whose record is restricted.</summary>
+    /// <summary>In whose record alone; null for every child's of <see cref="Among"/>.</summary>
     public Subject? Within { get; init; }
+
+    /// <summary>The children whose records the reader may open; null for every child's but those whose record is restricted.</summary>
+    public IReadOnlyCollection<Subject>? Among { get; init; }
 
     /// <summary>The one kind of record to look in; null for every kind.</summary>
     public RecordType? Kind { get; init; }

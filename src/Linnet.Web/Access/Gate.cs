@@ -1,3 +1,5 @@
+using Linnet.Record;
+using Linnet.Web.Asked;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.StaticAssets;
 
@@ -19,8 +21,18 @@ public static class Gate
         var row = AccessPolicy.Of((endpoint as RouteEndpoint)?.RoutePattern.RawText)
             ?? throw new InvalidOperationException($"Nobody has decided who may open {(endpoint as RouteEndpoint)?.RoutePattern.RawText}.");
         var person = SignedIn.Of(context.User);
-        if (row.OpenToAll || (person is not null && row.Posts.Contains(person.Post))) await next(context);
+        if (row.OpenToAll || (person is not null && row.Posts.Contains(person.Post)))
+        {
+            if (person is null || row.OpensClosed || ChildOf(context) is not { } child || Reaches(context, child)) await next(context);
+            else if (HttpMethods.IsGet(context.Request.Method)) context.Response.Redirect($"{Paths.Child(child)}/closed");
+            else context.Response.StatusCode = StatusCodes.Status403Forbidden;
+        }
         else if (person is null) await context.ChallengeAsync();
         else context.Response.StatusCode = StatusCodes.Status403Forbidden;
     });
+
+    /// <summary>The child whose record the address opens.</summary>
+    private static Subject? ChildOf(HttpContext context) => context.GetRouteValue("child") is string child ? Paths.ChildFrom(child) : null;
+
+    private static bool Reaches(HttpContext context, Subject child) => context.RequestServices.GetRequiredService<Reaches>().Opens(child);
 }

@@ -3,6 +3,7 @@ using Linnet.Record;
 using Linnet.Store;
 using Linnet.Store.People;
 using Linnet.Waiting;
+using Linnet.Web.Access;
 using Linnet.Web.Asked;
 
 namespace Linnet.Web.Child;
@@ -13,9 +14,13 @@ namespace Linnet.Web.Child;
 /// <param name="Holds">Who holds the work.</param>
 public sealed record FoundChild(Person Person, IReadOnlyList<StatusTag> Tags, WhoHolds Holds)
 {
-    /// <summary>This child as asked.</summary>
-    public static FoundChild Of(Council council, Subject subject, Asking asking)
+    private const string RingFirst = "A restricted record: ring the duty manager before you decide";
+
+    /// <summary>This child as asked. Of a record that is hidden from the person at the screen, only that there is one.</summary>
+    public static FoundChild Of(Council council, Subject subject, Asking asking, Reaches reaches)
     {
+        if (reaches.Hides(subject)) return new(new() { Subject = subject, GivenNames = RingFirst }, [], WhoHolds.Nobody);
+
         var facts = council.Of(subject);
         var asked = asking.For(council);
         return new(council.Who(subject) ?? new() { Subject = subject }, [.. StatusTag.Of(OpenWork.Of(facts, asked))], WhoHolds.Of(facts, asked));

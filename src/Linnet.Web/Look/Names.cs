@@ -1,18 +1,21 @@
 using Linnet.Record;
 using Linnet.Store;
 using Linnet.Waiting;
+using Linnet.Web.Access;
 
 namespace Linnet.Web.Look;
 
 /// <summary>What people are called on a page: by name where one is known, by the council's identifier where none is. Never cut short.</summary>
 /// <param name="council">Who is who.</param>
 /// <param name="accounts">Who may sign in: they are called by name though nothing else says who they are.</param>
-public sealed class Names(Council council, IReadOnlyList<Account> accounts)
+/// <param name="reaches">Whose names are kept from the person at the screen; asked only where a page names somebody.</param>
+public sealed class Names(Council council, IReadOnlyList<Account> accounts, Lazy<Reaches> reaches)
 {
+    private const string Restricted = "A restricted record";
     private readonly Dictionary<string, string> bySignIn = accounts.ToDictionary(a => a.Worker, a => a.Name);
 
     /// <summary>What this child, worker or other subject is called.</summary>
-    public string this[Subject subject] => council.NameOf(subject);
+    public string this[Subject subject] => reaches.Value.Hides(subject) ? Restricted : council.NameOf(subject);
 
     /// <summary>What this worker is called; an extract gives the name itself.</summary>
     public string Worker(string worker) => council.Who(Subject.Worker(worker))?.NameOrNull ?? bySignIn.GetValueOrDefault(worker, worker);
@@ -22,5 +25,6 @@ public sealed class Names(Council council, IReadOnlyList<Account> accounts)
 
     /// <summary>Family name first, for sorting.</summary>
     public string SortsAs(Subject subject) =>
-        council.Who(subject) is { NameOrNull: not null } person ? $"{person.FamilyName} {person.GivenNames}".Trim() : subject.Id;
+        reaches.Value.Hides(subject) ? Restricted
+        : council.Who(subject) is { NameOrNull: not null } person ? $"{person.FamilyName} {person.GivenNames}".Trim() : subject.Id;
 }

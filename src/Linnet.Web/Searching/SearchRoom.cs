@@ -8,7 +8,7 @@ using Linnet.Web.Forms;
 namespace Linnet.Web.Searching;
 
 /// <summary>Looks for words in children's records for the person at the screen: in every record, or in one.</summary>
-public sealed class SearchRoom(WordSearch search, Council council, Asking asking, Looks looks, SignedIn person)
+public sealed class SearchRoom(WordSearch search, Council council, Asking asking, Looks looks, Reaches reaches, SignedIn person)
 {
     /// <summary>The form before anything was sought.</summary>
     public AskedWords Ask(Subject? within) => new(new SearchSheet(), Problems.None, within, Found: null) { Kinds = Kinds(within) };
@@ -23,7 +23,7 @@ public sealed class SearchRoom(WordSearch search, Council council, Asking asking
         var sheet = SearchSheet.Of(form);
         var problems = new List<Problem>();
         var child = within ?? ChildOf(sheet, problems);
-        var sought = sheet.Read(child, [.. RecordType.All.Values.Where(k => !AccessPolicy.Finds(k, person))], asking, problems);
+        var sought = sheet.Read(child, child is null ? reaches.All : null, [.. RecordType.All.Values.Where(k => !AccessPolicy.Finds(k, person))], asking, problems);
         var found = sought is null ? null : await search.FindAsync(looks.Reader, page, sought, cancel);
         return new(sheet, new(problems), child, found) { Kinds = Kinds(within), Sought = sought };
     }
@@ -33,8 +33,9 @@ public sealed class SearchRoom(WordSearch search, Council council, Asking asking
         if (string.IsNullOrWhiteSpace(sheet.Child)) return null;
 
         var child = Subject.Child(sheet.Child.Trim());
-        if (council.Of(child).All.Count > 0) return child;
-        problems.Add(new("child", "Nothing is held about a child with this identifier. Find the child by name first"));
+        if (council.Of(child).All.Count > 0 && reaches.Of(child) is not null) return child;
+        if (council.Of(child).All.Count > 0) problems.Add(new("child", "This child's record is closed to you. Open the child's page first: it says what to do"));
+        else problems.Add(new("child", "Nothing is held about a child with this identifier. Find the child by name first"));
         return null;
     }
 

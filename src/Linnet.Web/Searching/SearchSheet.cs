@@ -51,7 +51,7 @@ public sealed class SearchSheet
     /// <param name="closed">Kinds of record whose words are not this reader's to find.</param>
     /// <param name="asking">The day and the moment the page is asked for.</param>
     /// <param name="problems">Takes what is wrong.</param>
-    public WordsSought? Read(Subject? within, IReadOnlyCollection<RecordType> closed, Asking asking, List<Problem> problems)
+    public WordsSought? Read(Subject? within, IReadOnlyCollection<Subject>? among, IReadOnlyCollection<RecordType> closed, Asking asking, List<Problem> problems)
     {
         if (string.IsNullOrWhiteSpace(Words)) problems.Add(new("words", "Enter a word to look for"));
         else if (Words.Length > MostCharacters) problems.Add(new("words", $"Search for at most {MostCharacters} characters. This has {Say.Number(Words.Length)}: keep the few words that matter"));
@@ -64,6 +64,7 @@ public sealed class SearchSheet
         {
             Typed = Words.Replace('\0', ' '),
             Within = within,
+            Among = among,
             Kind = kind,
             ClosedKinds = closed,
             From = from,

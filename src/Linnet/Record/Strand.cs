@@ -65,4 +65,6 @@ public enum Strand
     [Says("Safety plan")] SafetyPlan = 31,
     /// <summary>A step up or down in the help a family gets.</summary>
     [Says("Step up or down")] Step = 32,
+    /// <summary>The opening of a record by somebody who does not work with the child, until a manager has looked at it.</summary>
+    [Says("Opening of a record")] Opening = 33,
 }

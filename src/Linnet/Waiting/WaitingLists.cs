@@ -295,6 +295,18 @@ public static class WaitingLists
         Shows = Which.Open,
     };
 
+    /// <summary>Records that were opened by somebody who does not work with the child.</summary>
+    public static WaitingList OpenedWithReason { get; } = new()
+    {
+        Key = "records-opened",
+        Title = "Record opened, and nobody has looked at why",
+        Says = "Somebody who does not work with the child opened the record and said why. No manager has looked at it.",
+        WhatFilesLack = "Extracts do not say who opened a record.",
+        Danger = 9,
+        Catalogue = ["record-opening-reviewed"],
+        Shows = Which.Open,
+    };
+
     /// <summary>Return interviews not held in time.</summary>
     public static WaitingList ReturnInterviewsLate { get; } = new()
     {

@@ -1,3 +1,4 @@
+using Linnet.Record;
 using Linnet.Store;
 using Linnet.Store.Reading;
 using Linnet.Web.Access;
@@ -10,10 +11,13 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Linnet.Web.Pages.Children;
 
 /// <summary>Who wrote in a child's record and who looked at it: for those who oversee. Opening it is a look too.</summary>
-public sealed class AuditTrailModel(Council council, RecordStore records, Asking asking, Looks looks) : PageModel
+public sealed class AuditTrailModel(Council council, RecordStore records, Asking asking, Looks looks, Reaches reaches) : PageModel
 {
     /// <summary>The child.</summary>
     public ChildPage? Child { get; private set; }
+
+    /// <summary>Why the record opens to the person at the screen, in words.</summary>
+    public string Relation => Child is { } child && reaches.Of(child.Subject) is { } relation ? Lower(Words.Of(relation)) : "";
 
     /// <summary>Who wrote, how much and when first and last, the most recent first.</summary>
     public IReadOnlyList<(string By, int Entries, Instant First, Instant Last)> Wrote { get; private set; } = [];
@@ -39,4 +43,6 @@ public sealed class AuditTrailModel(Council council, RecordStore records, Asking
         ];
         return Page();
     }
+
+    private static string Lower(string sentence) => char.ToLowerInvariant(sentence[0]) + sentence[1..];
 }

@@ -12,7 +12,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Linnet.Web.Pages.Children;
 
 /// <summary>A child in short: what they wait for, the overdue first, the summary, what they say, the plan, who is around them, and what happened last.</summary>
-public sealed class IndexModel(Council council, RecordStore records, Asking asking, Looks looks) : PageModel
+public sealed class IndexModel(Council council, RecordStore records, Asking asking, Looks looks, Reaches reaches) : PageModel
 {
     private const int Lately = 5;
     private const int MostWaits = 5;
@@ -44,7 +44,7 @@ public sealed class IndexModel(Council council, RecordStore records, Asking aski
 
         var latest = Child.Facts.AsAt(Child.Asked.Day, Child.Asked.KnownAt).Where(f => f.Type.Class != typeof(RecordedInError)).TakeLast(Lately).Select(f => f.Entry).ToList();
         var entries = await records.ReadEntriesAsync(looks.Reader, "children", Child.Subject, [.. ChildInShort.Entries(Child).Union(latest)], asking.KnownAt, cancel);
-        Siblings = [.. council.Siblings(Child.Subject).Select(s => FoundChild.Of(council, s.Subject, asking))];
+        Siblings = [.. council.Siblings(Child.Subject).Select(s => FoundChild.Of(council, s.Subject, asking, reaches))];
         if (Siblings.Count > 0) await looks.WriteAsync("children", Siblings.Select(s => s.Person.Subject), cancel);
         Short = new(Child, entries);
         Latest = [.. entries.Where(e => e.Stands && latest.Contains(e.Entry.Id)).OrderByDescending(e => latest.IndexOf(e.Entry.Id))];

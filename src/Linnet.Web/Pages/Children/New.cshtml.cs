@@ -13,7 +13,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Linnet.Web.Pages.Children;
 
 /// <summary>Adds a child to the record, after showing who in it may be the same.</summary>
-public sealed class NewModel(Council council, Recording recording, PossibleDuplicates duplicates, Asking asking, SignedIn person, FormOf forms, Looks looks) : PageModel
+public sealed class NewModel(Council council, Recording recording, PossibleDuplicates duplicates, Asking asking, SignedIn person, FormOf forms, Looks looks, Reaches reaches) : PageModel
 {
     /// <summary>The name of the input for the council's identifier.</summary>
     public const string Identifier = "identifier";
@@ -60,7 +60,7 @@ public sealed class NewModel(Council council, Recording recording, PossibleDupli
     {
         var details = (ChildDetails)entry.Particulars;
         var found = await duplicates.FindAsync(looks.Reader, new(details.GivenNames, details.FamilyName, details.BornOn, details.ExpectedOn, entry.Subject.Id), cancel);
-        Possible = [.. found.Select(d => (d, FoundChild.Of(council, d.Person.Subject, asking)))];
+        Possible = [.. found.Select(d => (d, FoundChild.Of(council, d.Person.Subject, asking, reaches)))];
         return Possible.Count > 0;
     }
 

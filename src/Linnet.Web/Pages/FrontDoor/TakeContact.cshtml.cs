@@ -14,7 +14,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Linnet.Web.Pages.FrontDoor;
 
 /// <summary>Takes a contact: about one child or several, each looked for before being added, all in one save.</summary>
-public sealed class TakeContactModel(Council council, Recording recording, PossibleDuplicates duplicates, Asking asking, SignedIn person, FormOf forms, Looks looks)
+public sealed class TakeContactModel(Council council, Recording recording, PossibleDuplicates duplicates, Asking asking, SignedIn person, FormOf forms, Looks looks, Reaches reaches)
     : PageModel
 {
     private static readonly RecordType ContactType = RecordType.Of<Contact>();
@@ -118,7 +118,7 @@ public sealed class TakeContactModel(Council council, Recording recording, Possi
         if (!line.SaidNew)
         {
             var found = await duplicates.FindAsync(looks.Reader, line.Newcomer, cancel);
-            line.Offer([.. found.Select(d => (d, FoundChild.Of(council, d.Person.Subject, asking)))]);
+            line.Offer([.. found.Select(d => (d, FoundChild.Of(council, d.Person.Subject, asking, reaches)))]);
             if (line.HasCandidates) return;
         }
 

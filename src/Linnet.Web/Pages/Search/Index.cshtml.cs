@@ -10,7 +10,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Linnet.Web.Pages.Search;
 
 /// <summary>Finds a child by part of a name in any order, another name, its sound, a date of birth or an identifier. What is typed is never part of an address.</summary>
-public sealed class IndexModel(Council council, PeopleSearch search, Asking asking, Looks looks) : PageModel
+public sealed class IndexModel(Council council, PeopleSearch search, Asking asking, Looks looks, Reaches reaches) : PageModel
 {
     private const int Most = 50;
 
@@ -33,7 +33,7 @@ public sealed class IndexModel(Council council, PeopleSearch search, Asking aski
         if (string.IsNullOrWhiteSpace(Sought)) return;
 
         var people = await search.FindAsync(looks.Reader, Sought, Most, [SubjectKind.Child], cancel);
-        Found = [.. people.Select(p => p.Subject).Concat(ByIdentifier()).Distinct().Select(s => FoundChild.Of(council, s, asking))];
+        Found = [.. people.Select(p => p.Subject).Concat(ByIdentifier()).Distinct().Select(s => FoundChild.Of(council, s, asking, reaches))];
         NamesAreKnown = await search.CountNamedAsync(cancel) > 0;
     }
 

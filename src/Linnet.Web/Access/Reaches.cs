@@ -1,0 +1,51 @@
+using Linnet.Access;
+using Linnet.Calendar;
+using Linnet.Record;
+using Linnet.Standards;
+using Linnet.Store;
+using Linnet.Workers;
+
+namespace Linnet.Web.Access;
+
+/// <summary>Which children's records the person at the screen may open, and why. Always as of today, whatever day a page is asked for.</summary>
+public sealed class Reaches(Council council, WhereWorkersAre teams, SignedIn person, IClock clock)
+{
+    private readonly Dictionary<Subject, Relation?> known = [];
+    private readonly AsKnown now = AsKnown.At(London.DayOf(clock.GetCurrentInstant()), now: clock.GetCurrentInstant(), horizon: council.Horizon());
+
+    private WhoOpens Who { get; } = new(person.Worker, person.Post, person.Team);
+
+    /// <summary>What they have to do with a child; null where the record is closed to them.</summary>
+    public Relation? Of(Subject child)
+    {
+        if (!known.TryGetValue(child, out var relation))
+            known[child] = relation = ReachOf(council.Of(child)).Of(Who);
+        return relation;
+    }
+
+    /// <summary>Whether a record is theirs to open. A child of whom nothing is held yet is nobody's to keep closed.</summary>
+    public bool Opens(Subject subject) =>
+        subject.Kind != SubjectKind.Child || Of(subject) is not null || council.Of(subject).All.Count == 0;
+
+    /// <summary>Whether they may open the record with a reason.</summary>
+    public bool MayOpenWithReason(Subject child) => ReachOf(council.Of(child)).MayBeOpenedBy(Who);
+
+    /// <summary>Whether even the name is kept from them: of a restricted record that is not theirs to open.</summary>
+    public bool Hides(Subject subject) =>
+        subject.Kind == SubjectKind.Child && council.Who(subject) is { Restricted: true } && Of(subject) is null;
+
+    /// <summary>The children whose records they may open; null for everybody's but the restricted.</summary>
+    public IReadOnlyList<Subject>? All =>
+        Who.Post is Post.HeadOfService or Post.Director or Post.Analyst
+            ? null
+            : [.. council.Children.AsParallel().Where(child => ReachOf(child).Of(Who) is not null).Select(child => child.Subject)];
+
+    private Reach ReachOf(SubjectFacts child) =>
+        new(
+            child,
+            [.. council.Siblings(child.Subject).Select(s => council.Of(s.Subject))],
+            council.Who(child.Subject) is { Restricted: true },
+            teams.Of,
+            now
+        );
+}

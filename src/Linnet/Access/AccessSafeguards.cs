@@ -1,0 +1,44 @@
+using Linnet.Record;
+using Linnet.Workers;
+
+namespace Linnet.Access;
+
+/// <summary>What stands before a change of who may open a record.</summary>
+public static class AccessSafeguards
+{
+    /// <summary>Restricting and lifting is a manager's.</summary>
+    public static Safeguard RestrictedByManager { get; } = new()
+    {
+        Says = "Only a manager restricts a record, lets somebody in, or lifts the restriction; and says why it is restricted.",
+        Before = typeof(RecordRestriction),
+        Stops = attempt =>
+            !attempt.ByManager ? new("restricted", "A manager restricts a record. Ask yours, and tell them why")
+            : attempt.Answers<RecordRestriction>() is { Restricted: true, Because: null } ? new("because", "Select why the record is restricted")
+            : null,
+    };
+
+    /// <summary>Nobody decides on their own conflict, and only a manager ends one.</summary>
+    public static Safeguard ConflictEndedByManager { get; } = new()
+    {
+        Says = "Anybody may say that there is a conflict of interest. Only a manager whom it is not about ends one.",
+        Before = typeof(ConflictOfInterest),
+        Stops = attempt =>
+        {
+            var conflict = attempt.Answers<ConflictOfInterest>();
+            return conflict.Stands || (attempt.ByManager && attempt.Entry.By != conflict.Worker)
+                ? null
+                : new("stands", "Only a manager whom it is not about ends a conflict of interest");
+        },
+    };
+
+    /// <summary>Nobody looks at their own opening.</summary>
+    public static Safeguard OpeningReviewedByAnother { get; } = new()
+    {
+        Says = "A manager looks at why a record was opened, and never at their own opening.",
+        Before = typeof(RecordOpeningReviewed),
+        Stops = attempt =>
+            !attempt.ByManager ? new("found", "A manager looks at why a record was opened")
+            : attempt.Entry.By == attempt.Answers<RecordOpeningReviewed>().Worker ? new("found", "You opened it yourself. Another manager looks at it")
+            : null,
+    };
+}

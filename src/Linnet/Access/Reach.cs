@@ -1,0 +1,112 @@
+using Linnet.Allocation;
+using Linnet.Calendar;
+using Linnet.Care;
+using Linnet.Children;
+using Linnet.Record;
+using Linnet.Standards;
+using Linnet.Waiting;
+using Linnet.Workers;
+
+namespace Linnet.Access;
+
+/// <summary>Somebody who wants to open a record.</summary>
+/// <param name="Worker">The worker's identifier.</param>
+/// <param name="Post">Their post.</param>
+/// <param name="Team">Their team; null for one who belongs to none, which for a manager means every team.</param>
+public sealed record WhoOpens(string Worker, Post Post, string? Team);
+
+/// <summary>What the record says about who may open one child's, as it is today: also where an earlier day is looked at.</summary>
+/// <param name="Child">The child.</param>
+/// <param name="Family">The brothers and sisters.</param>
+/// <param name="Restricted">Whether the record is restricted.</param>
+/// <param name="TeamOf">The team of a worker; null where nobody says.</param>
+/// <param name="Now">Today, and this minute.</param>
+public sealed record Reach(
+    SubjectFacts Child,
+    IReadOnlyList<SubjectFacts> Family,
+    bool Restricted,
+    Func<string, string?> TeamOf,
+    AsKnown Now
+)
+{
+    private static readonly IReadOnlySet<Post> WorkWithChildren = new HashSet<Post>
+    {
+        Post.SocialWorker, Post.TeamManager, Post.PersonalAdviser, Post.LeadPractitioner, Post.ReviewingOfficer, Post.Administrator,
+    };
+
+    private static readonly IReadOnlySet<Strand> Reviewed = new HashSet<Strand> { Strand.Care, Strand.ProtectionPlan, Strand.LeavingCare };
+
+    /// <summary>What the closest relation is; null where there is none, and the record stays closed.</summary>
+    public Relation? Of(WhoOpens who)
+    {
+        if (HasConflict(who))
+            return null;
+        var holds = WhoHolds.Of(Child, Now);
+        var team = holds.Team ?? (holds.Worker is { } lead ? TeamOf(lead) : null);
+        if (Own(Child, who, holds) is { } own)
+            return own;
+        if (Facts(Child).Any(f => f.Type.Class == typeof(ReviewingOfficerAppointed) && f.Coded["officer"] == who.Worker))
+            return Relation.Reviews;
+        if (who.Post == Post.TeamManager && (who.Team is null || who.Team == team))
+            return Relation.ManagesTeam;
+        if (who.Post == Post.TeamManager && WasAskedToTakeOn(who.Team))
+            return Relation.AskedToTakeOn;
+        if (who.Post is Post.HeadOfService or Post.Director)
+            return Relation.ManagementLine;
+        return Restricted ? (IsNamed(who) ? Relation.Named : null) : Open(who, team);
+    }
+
+    /// <summary>Whether this person may open it with a reason: not where it is restricted, nor against a conflict of interest.</summary>
+    public bool MayBeOpenedBy(WhoOpens who) => !Restricted && !HasConflict(who) && WorkWithChildren.Contains(who.Post);
+
+    /// <summary>Of a record that is not restricted.</summary>
+    private Relation? Open(WhoOpens who, string? team)
+    {
+        if (who.Team is not null && who.Team == team)
+            return Relation.Team;
+        if (Family.Any(sibling => Own(sibling, who, WhoHolds.Of(sibling, Now)) is not null))
+            return Relation.Family;
+        if (who.Post == Post.Analyst || (who.Post == Post.Administrator && who.Team is null))
+            return Relation.AnswersForData;
+        if (!WorkWithChildren.Contains(who.Post))
+            return null;
+        var open = OpenWork.Of(Child, Now);
+        if (who.Post == Post.ReviewingOfficer && open.Any(w => Reviewed.Contains(w.Strand)))
+            return Relation.Reviews;
+        if (open.Any(w => w.Strand == Strand.Contact))
+            return Relation.ContactInHand;
+        if (team is null)
+            return Relation.HeldByNobody;
+        return OpenedLately(who) ? Relation.OpenedWithReason : null;
+    }
+
+    private Relation? Own(SubjectFacts child, WhoOpens who, WhoHolds holds) =>
+        holds.Worker == who.Worker ? Relation.Leads
+        : CoWorkers.Of(child, Now).Any(c => c.Worker == who.Worker) ? Relation.CoWorker
+        : null;
+
+    /// <summary>The last move names this team, and it has not sent the child back before today.</summary>
+    private bool WasAskedToTakeOn(string? team) =>
+        team is not null
+        && ChildsTransfer.Of(Child, Now, LocalSettings.None).LastOrDefault() is { } move
+        && move.To == team
+        && (move.SentBack is not { } back || London.DayOf(back.RecordedAt) == Days.FromNumber(Now.Day));
+
+    /// <summary>With any child of the family.</summary>
+    private bool HasConflict(WhoOpens who) =>
+        Family.Prepend(Child).Any(child =>
+            Facts(child).LastOrDefault(f => f.Type.Class == typeof(ConflictOfInterest) && f.Coded["worker"] == who.Worker) is { } last && last.Coded["stands"] == "yes");
+
+    private bool IsNamed(WhoOpens who) =>
+        Facts(Child).Where(f => f.Type.Class == typeof(RecordRestriction))
+            .Reverse().TakeWhile(f => f.Coded["restricted"] == "yes").Any(f => f.Coded["also"] == who.Worker);
+
+    private bool OpenedLately(WhoOpens who) =>
+        Facts(Child).Any(f =>
+            f.Type.Class == typeof(RecordOpened)
+            && f.Coded["worker"] == who.Worker
+            && f.At > Now.Now - (int)RecordOpened.StaysOpen.TotalMinutes
+            && f.At <= Now.Now);
+
+    private IEnumerable<Fact> Facts(SubjectFacts child) => child.AsAt(Now.Day, Now.KnownAt);
+}
