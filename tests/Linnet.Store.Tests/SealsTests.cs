@@ -138,14 +138,32 @@ public sealed class SealsTests(TestCluster cluster) : StoreTest(cluster)
         using var keys = new KeysFolder();
         await using var database = keys.Open(Fresh);
         await using var slow = await Fresh.AsApplicationAsync();
-        await using var open = await slow.BeginTransactionAsync(Cancel);
-        await using (var number = new NpgsqlCommand("select nextval('entry_seq') from (select pg_current_xact_id()) as begun", slow))
-            await number.ExecuteScalarAsync(Cancel);
+        await using var open = await TakeNumberAsync(slow);
         await new RecordStore(database).AppendAsync(Entry(Amira, "2026-04-01", Note("Rang back.")), idempotencyKey: null, Cancel);
 
         var sealing = new Sealing(database);
         Assert.Equal(0, await sealing.SealAsync(Cancel) + await sealing.SealAsync(Cancel));
         await open.CommitAsync(Cancel);
+        Assert.Equal(1, await sealing.SealAllAsync(Cancel));
+    }
+
+    // Two are open when the sealer looks, and the later one ends first: nothing that ended came after the earlier one then.
+    [Fact]
+    public async Task Wait_for_the_earlier_of_two_transactions_that_were_open_when_nothing_later_had_ended()
+    {
+        using var keys = new KeysFolder();
+        await using var database = keys.Open(Fresh);
+        await new RecordStore(database).AppendAsync(Entry(Amira, "2026-04-01", Note("Rang back.")), idempotencyKey: null, Cancel);
+        await using var earlier = await Fresh.AsApplicationAsync();
+        await using var openEarlier = await TakeNumberAsync(earlier);
+        await using var later = await Fresh.AsApplicationAsync();
+        await using var openLater = await TakeNumberAsync(later);
+
+        var sealing = new Sealing(database);
+        Assert.Equal(0, await sealing.SealAsync(Cancel));
+        await openLater.CommitAsync(Cancel);
+        Assert.Equal(0, await sealing.SealAsync(Cancel) + await sealing.SealAsync(Cancel));
+        await openEarlier.CommitAsync(Cancel);
         Assert.Equal(1, await sealing.SealAllAsync(Cancel));
     }
 
@@ -163,6 +181,15 @@ public sealed class SealsTests(TestCluster cluster) : StoreTest(cluster)
         var verified = await new Verifying(after).VerifyAsync(Cancel);
         Assert.True(verified.Holds, string.Join("; ", verified.Found));
         Assert.Equal(2, verified.Entries.Seals);
+    }
+
+    /// <summary>A transaction that has the number of a row still to come.</summary>
+    private static async Task<NpgsqlTransaction> TakeNumberAsync(NpgsqlConnection connection)
+    {
+        var open = await connection.BeginTransactionAsync(Cancel);
+        await using var number = new NpgsqlCommand("with begun as materialized (select pg_current_xact_id()) select nextval('entry_seq') from begun", connection);
+        await number.ExecuteScalarAsync(Cancel);
+        return open;
     }
 
     /// <summary>Twelve entries, one look, all sealed: the numbers of an entry in the middle and of the look.</summary>

@@ -106,10 +106,13 @@ internal sealed class Instalment(NpgsqlConnection connection, RecordKeys keys)
             ledgers[fact.Subject].Remember(fact);
     }
 
-    /// <summary>The transaction's own number comes first: whoever seals knows by it that these rows are still to come.</summary>
+    /// <summary>
+    /// The transaction's own number comes first: whoever seals knows by it that these rows are still to come. It is asked for as a column,
+    /// since PostgreSQL leaves out what nobody reads.
+    /// </summary>
     private async Task<List<long>> SeqsAsync(int count, CancellationToken cancel)
     {
-        takenInAt = await connection.Ask("select now() from (select pg_current_xact_id()) as begun").OneAsync<DateTime>(cancel);
+        takenInAt = await connection.Ask("select now(), pg_current_xact_id()").OneAsync<DateTime>(cancel);
         return await connection.Ask("select nextval('entry_seq') from generate_series(1, $1)", count).ListAsync(r => r.GetInt64(0), cancel);
     }
 }

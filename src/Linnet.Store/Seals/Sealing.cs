@@ -4,8 +4,9 @@ namespace Linnet.Store.Seals;
 
 /// <summary>Seals what is settled: rows whose numbers no open transaction can still bring. Asked every second, by whichever instance comes first.</summary>
 /// <remarks>
-/// A row's number is taken after its transaction has one of its own. So once every transaction that was open when a number was the last
-/// has ended, no row at or below it is still to come.
+/// A row's number is taken after its transaction has one of its own. So once every transaction has ended that came before one of ours,
+/// begun when a number was the last, no row at or below it is still to come. What a snapshot calls its upper end would not do: of the
+/// transactions that are open it leaves out those that came after the last one that has ended.
 /// </remarks>
 public sealed class Sealing(Database database)
 {
@@ -14,7 +15,10 @@ public sealed class Sealing(Database database)
     private readonly Dictionary<Chain, Reached> reached = [];
     private readonly Dictionary<Chain, long> settled = [];
 
-    private sealed record Reached(long Number, string OpenBefore);
+    /// <param name="Number">The last that had been handed out.</param>
+    /// <param name="Ours">A transaction of ours, begun after that.</param>
+    /// <param name="Server">When the server was started: one that was killed may hand out the same numbers again.</param>
+    private sealed record Reached(long Number, string Ours, DateTime Server);
 
     /// <summary>Seals what can be sealed now: how many rows of both chains.</summary>
     public async Task<long> SealAsync(CancellationToken cancel)
@@ -71,16 +75,17 @@ public sealed class Sealing(Database database)
     private async Task<long?> SettledAsync(NpgsqlConnection connection, Chain chain, CancellationToken cancel)
     {
         var number = await LastNumberAsync(connection, chain, cancel);
-        var before = reached.GetValueOrDefault(chain);
+        if (number == settled.GetValueOrDefault(chain))
+            return null;
+        var server = await connection.Ask("select pg_postmaster_start_time()").OneAsync<DateTime>(cancel);
+        var before = reached.GetValueOrDefault(chain) is { } known && known.Server == server ? known : null;
         var ended =
             before is not null
-            && await connection
-                .Ask("select pg_snapshot_xmin(pg_current_snapshot()) >= $1::xid8", before.OpenBefore)
-                .OneAsync<bool>(cancel);
+            && await connection.Ask("select pg_snapshot_xmin(pg_current_snapshot()) > $1::xid8", before.Ours).OneAsync<bool>(cancel);
         if (before is null || ended)
         {
-            var open = await connection.Ask("select pg_snapshot_xmax(pg_current_snapshot())::text").OneAsync<string>(cancel) ?? "";
-            reached[chain] = new(number, open);
+            var ours = await connection.Ask("select pg_current_xact_id()::text").OneAsync<string>(cancel) ?? "";
+            reached[chain] = new(number, ours, server);
         }
 
         return ended ? before?.Number : null;
