@@ -60,9 +60,4 @@ public static class CouncilBench
         await ChildPageBench.RunAsync(new Uri(web.Urls.First()), today, say, cancel);
         await web.StopAsync(cancel);
     }
-
-    private sealed class StillClock(Instant now) : IClock
-    {
-        public Instant GetCurrentInstant() => now;
-    }
 }

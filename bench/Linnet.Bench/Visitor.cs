@@ -7,8 +7,14 @@ namespace Linnet.Bench;
 internal sealed partial class Visitor : IDisposable
 {
     private readonly HttpClient client;
+    private readonly HttpClient standing;
 
-    private Visitor(Uri address) => client = new(new HttpClientHandler { CookieContainer = new(), AllowAutoRedirect = true }) { BaseAddress = address };
+    private Visitor(Uri address)
+    {
+        var cookies = new CookieContainer();
+        client = new(new HttpClientHandler { CookieContainer = cookies, AllowAutoRedirect = true }) { BaseAddress = address };
+        standing = new(new HttpClientHandler { CookieContainer = cookies, AllowAutoRedirect = false }) { BaseAddress = address, Timeout = TimeSpan.FromSeconds(20) };
+    }
 
     public static async Task<Visitor> SignInAsync(Uri address, string worker, CancellationToken cancel)
     {
@@ -43,19 +49,49 @@ internal sealed partial class Visitor : IDisposable
         return answered == path ? took : throw new InvalidOperationException($"{path} led elsewhere: signed in?");
     }
 
+    /// <summary>What a form carries unseen, to be sent any number of times.</summary>
+    public async Task<Dictionary<string, string>> OpenFormAsync(string path, CancellationToken cancel) =>
+        Unseen(await client.GetStringAsync(new Uri(path, UriKind.Relative), cancel)).ToDictionary();
+
+    /// <summary>Opens a page: whether it was served, and not another one in its place.</summary>
+    public async Task<bool> IsServedAsync(string path)
+    {
+        using var answer = await standing.GetAsync(new Uri(path, UriKind.Relative));
+        return answer.StatusCode == HttpStatusCode.OK && (await answer.Content.ReadAsByteArrayAsync()).Length > 0;
+    }
+
+    /// <summary>Sends a form and goes nowhere after it: whether it was taken.</summary>
+    public async Task<bool> IsTakenAsync(string path, IReadOnlyDictionary<string, string> fields)
+    {
+        using var body = new FormUrlEncodedContent(fields);
+        using var answer = await standing.PostAsync(new Uri(path, UriKind.Relative), body);
+        if (answer.StatusCode is HttpStatusCode.UnprocessableEntity or HttpStatusCode.BadRequest) throw new InvalidOperationException($"{path} was refused.");
+        return answer.StatusCode is HttpStatusCode.Found or HttpStatusCode.SeeOther && answer.Headers.Location?.OriginalString.StartsWith("/sign-in", StringComparison.Ordinal) == false;
+    }
+
     private async Task<(TimeSpan Took, string? Answered)> PostAsync(string path, IReadOnlyDictionary<string, string> typed, CancellationToken cancel)
     {
         var page = await client.GetStringAsync(new Uri(path, UriKind.Relative), cancel);
-        var form = page[page.LastIndexOf("<form method=\"post\"", StringComparison.Ordinal)..];
-        var hidden = Hidden().Matches(form).Select(h => KeyValuePair.Create(h.Groups[1].Value, WebUtility.HtmlDecode(h.Groups[2].Value)));
-        using var body = new FormUrlEncodedContent(hidden.Append(KeyValuePair.Create("__RequestVerificationToken", WebUtility.HtmlDecode(Token().Match(form).Groups[1].Value))).Concat(typed));
+        using var body = new FormUrlEncodedContent(Unseen(page).Concat(typed));
         var watch = System.Diagnostics.Stopwatch.StartNew();
         using var answer = await client.PostAsync(new Uri(path, UriKind.Relative), body, cancel);
         answer.EnsureSuccessStatusCode();
         return (watch.Elapsed, answer.RequestMessage?.RequestUri?.AbsolutePath);
     }
 
-    public void Dispose() => client.Dispose();
+    public void Dispose()
+    {
+        client.Dispose();
+        standing.Dispose();
+    }
+
+    private static IEnumerable<KeyValuePair<string, string>> Unseen(string page)
+    {
+        var form = page[page.LastIndexOf("<form method=\"post\"", StringComparison.Ordinal)..];
+        return Hidden().Matches(form)
+            .Select(h => KeyValuePair.Create(h.Groups[1].Value, WebUtility.HtmlDecode(h.Groups[2].Value)))
+            .Append(KeyValuePair.Create("__RequestVerificationToken", WebUtility.HtmlDecode(Token().Match(form).Groups[1].Value)));
+    }
 
     [GeneratedRegex("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Hidden();

@@ -38,7 +38,7 @@ public static class BenchVerb
         var fewer = new Option<int>("--fewer") { Description = "This many times fewer rows than the largest council's.", DefaultValueFactory = _ => 1 };
         var import = new Command("import", "An Annex A workbook of the largest size into PostgreSQL. Needs LINNET_DATABASE.") { fewer };
         import.SetAction((call, cancel) => ImportAsync(call.GetValue(fewer), cancel));
-        return new("bench", "The benchmarks that the README quotes.") { clocks, council, search, import };
+        return new("bench", "The benchmarks that the README quotes.") { clocks, council, search, import, TrustVerb.Command() };
     }
 
     private static async Task<int> FromDatabaseAsync(int count, CancellationToken cancel)

@@ -1,0 +1,164 @@
+using System.Diagnostics;
+using Linnet.Calendar;
+using Linnet.Children;
+using Linnet.Record;
+using Linnet.Store;
+using Linnet.Store.Seals;
+
+namespace Linnet.Bench.Trust;
+
+/// <summary>What is killed.</summary>
+public enum Killed
+{
+    /// <summary>Linnet's own program.</summary>
+    Program,
+
+    /// <summary>Every process of PostgreSQL.</summary>
+    Postgres,
+}
+
+/// <summary>Kills Linnet or PostgreSQL (SIGKILL) while several people record, starts it again, and lets everybody send again what was not answered.</summary>
+public sealed record KillsUnderLoad
+{
+    private const string Name = "killed";
+    private static readonly LocalDate Today = new(2026, 3, 31);
+
+    /// <summary>What is killed.</summary>
+    public required Killed What { get; init; }
+
+    /// <summary>How often.</summary>
+    public required int Kills { get; init; }
+
+    /// <summary>How many record at once, each about a child of their own.</summary>
+    public int Writers { get; init; } = 8;
+
+    /// <summary>Settings of PostgreSQL, to break it with.</summary>
+    public string Settings { get; init; } = "";
+
+    /// <summary>Whether what is sent again bears the key it had.</summary>
+    public bool SameKey { get; init; } = true;
+
+    /// <summary>When each kill comes is drawn from it.</summary>
+    public int Seed { get; init; } = 1;
+
+    /// <summary>Runs it.</summary>
+    public async Task<KillsFound> RunAsync(CancellationToken cancel)
+    {
+        var keys = Directory.CreateTempSubdirectory("linnet-trust");
+        try
+        {
+            await using var postgres = await OwnPostgres.StartAsync(Settings, cancel);
+            var recordKeys = RecordKeys.In(keys.FullName);
+            await using (var database = await postgres.MakeRecordAsync(Name, recordKeys, cancel))
+                await BeginAsync(database, cancel);
+            await using var program = new ServedProgram(postgres.ConnectionTo(Name, "linnet_app"), postgres.ConnectionTo(Name, "linnet_owner"), keys.FullName);
+            await program.StartAsync(cancel);
+            var writers = await Task.WhenAll(Enumerable.Range(0, Writers).Select(n => Writer.AtAsync(program.Address, "bench", Child(n), cancel)));
+            var found = await RunAsync(postgres, program, writers, cancel);
+            await program.KillAsync();
+            await using var afterwards = postgres.Open(Name, recordKeys);
+            return await CountAsync(found, postgres, afterwards, writers, cancel);
+        }
+        finally
+        {
+            keys.Delete(recursive: true);
+        }
+    }
+
+    private async Task<KillsFound> RunAsync(OwnPostgres postgres, ServedProgram program, Writer[] writers, CancellationToken cancel)
+    {
+        var draw = new Random(Seed);
+        var found = new KillsFound { Kills = Kills };
+        for (var kill = 0; kill < Kills; kill++)
+        {
+            using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancel);
+            var writing = Task.WhenAll(writers.Select(w => w.WriteUntilUnansweredAsync(stop.Token)));
+            await Task.Delay(draw.Next(300, 900), cancel);
+            var since = Stopwatch.StartNew();
+            await (What == Killed.Program ? program.KillAsync() : postgres.KillAsync(cancel));
+            await stop.CancelAsync();
+            await writing;
+
+            await (What == Killed.Program ? program.StartAsync(cancel) : postgres.StartAsync(cancel));
+            await program.WaitAsync(cancel);
+            found = found with { LongestAway = since.Elapsed > found.LongestAway ? since.Elapsed : found.LongestAway };
+            found = await CountUnansweredAsync(found, postgres, writers, cancel);
+            await Task.WhenAll(writers.Select(w => w.SendAgainAsync(SameKey, cancel)));
+        }
+
+        return found;
+    }
+
+    /// <summary>What nobody said was recorded, and was: sent again without its key, each of these would be there twice.</summary>
+    private static async Task<KillsFound> CountUnansweredAsync(KillsFound found, OwnPostgres postgres, Writer[] writers, CancellationToken cancel)
+    {
+        var there = (await NotesAsync(postgres, cancel)).ToHashSet();
+        var unanswered = writers.SelectMany(w => w.Notes).Where(n => !n.Acknowledged).ToList();
+        return found with { Unanswered = found.Unanswered + unanswered.Count, RecordedUnanswered = found.RecordedUnanswered + unanswered.Count(n => there.Contains(n.Says)) };
+    }
+
+    private static async Task<KillsFound> CountAsync(KillsFound found, OwnPostgres postgres, Database database, Writer[] writers, CancellationToken cancel)
+    {
+        var there = (await NotesAsync(postgres, cancel)).CountBy(n => n).ToDictionary();
+        var notes = writers.SelectMany(w => w.Notes).ToList();
+        await new Sealing(database).SealAllAsync(cancel);
+        var verified = await new Verifying(database).VerifyAsync(cancel);
+        return found with
+        {
+            Acknowledged = notes.Count(n => n.Acknowledged),
+            Lost = notes.Count(n => n.Acknowledged && !there.ContainsKey(n.Says)),
+            Doubled = there.Values.Count(times => times > 1),
+            Tampered = [.. verified.Found.Select(f => $"{f.Which} {f.What}")],
+        };
+    }
+
+    private static Task<List<string>> NotesAsync(OwnPostgres postgres, CancellationToken cancel) =>
+        postgres.AskAsync(Name, "select answers ->> 'note' from bodies where answers ->> 'note' is not null", cancel);
+
+    private async Task BeginAsync(Database database, CancellationToken cancel)
+    {
+        await new Accounts(database).KeepAsync([new("bench", "Bench Mark", "head-of-service", null)], cancel);
+        await new RecordStore(database).AppendInBulkAsync(Enumerable.Range(0, Writers).Select(n => Known(Child(n))).ToList(), progress: null, cancel);
+    }
+
+    private static string Child(int number) => $"K{number}";
+
+    private static Entry Known(string child) => new()
+    {
+        Id = Guid.CreateVersion7(),
+        Subject = Subject.Child(child),
+        Type = RecordType.Of<ChildDetails>(),
+        Happened = new(Today),
+        Recorded = London.StartOf(Today),
+        By = "bench",
+        Particulars = new ChildDetails { GivenNames = "Amira", FamilyName = "Castellan", BornOn = new(2017, 5, 4) },
+    };
+}
+
+/// <summary>What killing came to.</summary>
+public sealed record KillsFound
+{
+    /// <summary>How often something was killed.</summary>
+    public required int Kills { get; init; }
+
+    /// <summary>What Linnet said was recorded, at once or when it was sent again.</summary>
+    public int Acknowledged { get; init; }
+
+    /// <summary>Of those, what is not there.</summary>
+    public int Lost { get; init; }
+
+    /// <summary>What is there twice.</summary>
+    public int Doubled { get; init; }
+
+    /// <summary>What was under way when it was killed.</summary>
+    public int Unanswered { get; init; }
+
+    /// <summary>Of those, what had been recorded all the same.</summary>
+    public int RecordedUnanswered { get; init; }
+
+    /// <summary>The longest from the kill until Linnet could work again.</summary>
+    public TimeSpan LongestAway { get; init; }
+
+    /// <summary>What does not hold of the codes and seals afterwards.</summary>
+    public IReadOnlyList<string> Tampered { get; init; } = [];
+}

@@ -1,0 +1,141 @@
+using System.Diagnostics;
+using System.Globalization;
+using Linnet.Store;
+using Linnet.Store.Seals;
+using Npgsql;
+
+namespace Linnet.Bench.Trust;
+
+/// <summary>A PostgreSQL of a harness's own, which it may kill: on loopback, with the two roles of a council's server, gone afterwards.</summary>
+public sealed class OwnPostgres : IAsyncDisposable
+{
+    private const string Usual = "max_connections = 200; jit = off; timezone = 'UTC'; shared_buffers = 256MB; max_wal_size = 2GB";
+    private readonly Process keeper;
+    private readonly string settings;
+    private int first;
+    private int port;
+
+    private OwnPostgres(Process keeper, string settings) => (this.keeper, this.settings) = (keeper, settings);
+
+    /// <summary>Makes one and starts it.</summary>
+    /// <param name="settings">Further settings, divided by semicolons.</param>
+    /// <param name="cancel">Stops waiting.</param>
+    public static async Task<OwnPostgres> StartAsync(string settings, CancellationToken cancel)
+    {
+        var how = new ProcessStartInfo(Checkout.File("scripts", "cluster-to-kill")) { UseShellExecute = false, RedirectStandardInput = true, RedirectStandardOutput = true };
+        var started = Process.Start(how) ?? throw new InvalidOperationException("PostgreSQL was not made.");
+        var postgres = new OwnPostgres(started, $"{Usual}; {settings}");
+        await postgres.StartAsync(cancel);
+        await postgres.DoAsync("postgres", "create role linnet_owner login createdb; create role linnet_app login", cancel);
+        return postgres;
+    }
+
+    /// <summary>Kills every process of it at once (SIGKILL).</summary>
+    public async Task KillAsync(CancellationToken cancel)
+    {
+        var all = ChildrenOf(first).Prepend(first).Select(Find).OfType<Process>().ToList();
+        foreach (var process in all) process.Kill();
+        foreach (var process in all)
+        {
+            await process.WaitForExitAsync(cancel);
+            process.Dispose();
+        }
+
+        NpgsqlConnection.ClearAllPools();
+    }
+
+    /// <summary>Starts it, again after it was killed, and waits until it answers.</summary>
+    public async Task StartAsync(CancellationToken cancel)
+    {
+        await keeper.StandardInput.WriteLineAsync(settings.AsMemory(), cancel);
+        await keeper.StandardInput.FlushAsync(cancel);
+        var said = await keeper.StandardOutput.ReadLineAsync(cancel) ?? throw new InvalidOperationException("PostgreSQL did not start.");
+        var words = said.Split(' ');
+        (port, first) = (int.Parse(words[0], CultureInfo.InvariantCulture), int.Parse(words[1], CultureInfo.InvariantCulture));
+    }
+
+    /// <summary>An empty record, its schema up to date.</summary>
+    public async Task<Database> MakeRecordAsync(string name, RecordKeys keys, CancellationToken cancel)
+    {
+        await DoAsync("postgres", $"create database {name} owner linnet_owner", cancel);
+        await DoAsync(name, "create extension pg_trgm; alter schema public owner to linnet_owner", cancel);
+        var database = Open(name, keys);
+        await Migrations.ApplyAsync(database, cancel);
+        return database;
+    }
+
+    /// <summary>A record that is there.</summary>
+    internal Database Open(string name, RecordKeys keys) => new(ConnectionTo(name, "linnet_app"), ConnectionTo(name, "linnet_owner"), keys);
+
+    /// <summary>Where it listens.</summary>
+    internal int Port => port;
+
+    internal string ConnectionTo(string database, string role) =>
+        new NpgsqlConnectionStringBuilder { Host = "127.0.0.1", Port = port, Database = database, Username = role, MaxPoolSize = 40 }.ConnectionString;
+
+    /// <summary>Does something in a database behind the program's back, as whoever runs the server. Gives how many rows it changed.</summary>
+    internal async Task<int> DoAsync(string database, string sql, CancellationToken cancel)
+    {
+        await using var connection = await ConnectAsync(database, cancel);
+        await using var command = new NpgsqlCommand(sql, connection) { CommandTimeout = 0 };
+        return await command.ExecuteNonQueryAsync(cancel);
+    }
+
+    /// <summary>The first column of what a question gives.</summary>
+    internal async Task<List<string>> AskAsync(string database, string sql, CancellationToken cancel)
+    {
+        await using var connection = await ConnectAsync(database, cancel);
+        await using var command = new NpgsqlCommand(sql, connection) { CommandTimeout = 0 };
+        await using var rows = await command.ExecuteReaderAsync(cancel);
+        var found = new List<string>();
+        while (await rows.ReadAsync(cancel)) found.Add(rows.GetString(0));
+        return found;
+    }
+
+    /// <inheritdoc />
+    public async ValueTask DisposeAsync()
+    {
+        NpgsqlConnection.ClearAllPools();
+        keeper.StandardInput.Close();
+        await keeper.WaitForExitAsync();
+        keeper.Dispose();
+    }
+
+    private async Task<NpgsqlConnection> ConnectAsync(string database, CancellationToken cancel)
+    {
+        var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(ConnectionTo(database, "linnet_admin")) { Pooling = false }.ConnectionString);
+        await connection.OpenAsync(cancel);
+        return connection;
+    }
+
+    private static IEnumerable<int> ChildrenOf(int parent) =>
+        Directory.EnumerateDirectories("/proc")
+            .Select(folder => int.TryParse(Path.GetFileName(folder), CultureInfo.InvariantCulture, out var process) ? process : 0)
+            .Where(process => process > 0 && ParentOf(process) == parent)
+            .ToList();
+
+    private static int ParentOf(int process)
+    {
+        try
+        {
+            var text = File.ReadAllText(string.Create(CultureInfo.InvariantCulture, $"/proc/{process}/stat"));
+            return int.Parse(text[(text.LastIndexOf(')') + 2)..].Split(' ')[1], CultureInfo.InvariantCulture);
+        }
+        catch (IOException)
+        {
+            return 0; // It has ended meanwhile.
+        }
+    }
+
+    private static Process? Find(int process)
+    {
+        try
+        {
+            return Process.GetProcessById(process);
+        }
+        catch (ArgumentException)
+        {
+            return null; // It has ended meanwhile.
+        }
+    }
+}
