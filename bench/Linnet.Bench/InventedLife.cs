@@ -58,6 +58,10 @@ internal static class InventedLife
         return AnswersJson.Read(type, answers, []) ?? throw new InvalidOperationException(type.Key);
     }
 
-    /// <summary>Deaths and closings end a life's clocks at once and would flatter the figure; details would put every child in one family.</summary>
-    private static bool Usual(RecordType type) => type.Key is not ("child-died" or "work-closed" or "case-closed" or "recorded-in-error" or "child-details");
+    /// <summary>
+    /// Deaths and closings end a life's clocks at once and would flatter the figure; details would put every child in one family; a document
+    /// would name a file that is not there.
+    /// </summary>
+    private static bool Usual(RecordType type) =>
+        type.Key is not ("child-died" or "work-closed" or "case-closed" or "recorded-in-error" or "child-details") && type.Fields.All(f => f.Type != FieldType.File);
 }

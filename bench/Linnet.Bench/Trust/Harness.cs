@@ -17,6 +17,7 @@ public sealed record Harness(string Name, string Says, string Counts, int Usual,
         KillsFigure.Harness,
         EditsFigure.Harness,
         ReadsFigure.Harness,
+        TamperingFigure.Harness,
     ];
 
     /// <summary>Runs it, says what it found, and puts that on the page of figures. Gives whether everything was as it must be.</summary>

@@ -6,9 +6,9 @@ namespace Linnet.Store.Seals;
 /// <summary>Whether the record, and who looked at it, stand as the program wrote them: every row's code, every body's hash, every file, every seal, and the seals written down outside.</summary>
 /// <remarks>Reads everything and changes nothing. The answers are of one moment: whoever adds meanwhile is not waited for.</remarks>
 /// <param name="outside">Whether the seals written down outside must be here: not in a copy of an earlier day.</param>
-public sealed class Verifying(Database database, bool outside = true)
+/// <param name="mostSaid">How much of what is found is named; the rest is counted.</param>
+public sealed class Verifying(Database database, bool outside = true, int mostSaid = 1_000)
 {
-    private const int MostSaid = 1_000;
     private readonly List<Tampered> found = [];
     private long more;
 
@@ -144,7 +144,7 @@ public sealed class Verifying(Database database, bool outside = true)
 
     private void Add(Tampered one)
     {
-        if (found.Count < MostSaid)
+        if (found.Count < mostSaid)
             found.Add(one);
         else
             more++;

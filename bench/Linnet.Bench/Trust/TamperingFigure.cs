@@ -1,0 +1,84 @@
+using System.Globalization;
+using Linnet.Store.Seals;
+
+namespace Linnet.Bench.Trust;
+
+/// <summary>F8: whatever is changed behind the program's back is found, and named.</summary>
+public static class TamperingFigure
+{
+    private const int Rows = 10_000;
+    private const int RowsTimed = 200_000;
+    private const double TenMillionIn = 60;
+    private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en-GB");
+
+    /// <summary>The harness.</summary>
+    internal static Harness Harness { get; } = new("tampering", "F8: a sealed record changed behind the program's back.", "bits turned over", 2_000_000, RunAsync);
+
+    /// <summary>Tampers with a record of so many entries until so many bits were turned over, then in every other way.</summary>
+    public static async Task<IReadOnlyList<Trial>> TamperAsync(int rows, int bits, Ordered ordered, CancellationToken cancel)
+    {
+        await using var record = await TamperedRecord.MakeAsync(rows, cancel);
+        var flips = new Sum();
+        for (var seed = ordered.Seed; flips.Changed < bits; seed++)
+            foreach (var flip in Tampering.Flips(seed)) flips.Add(flip.What, await record.TryAsync(flip, cancel), ordered);
+        var others = new Sum();
+        foreach (var other in Tampering.OfRows) others.Add(other.What, await record.TryAsync(other, cancel), ordered);
+        others.Add("put back from an older copy", await record.TryOlderAsync(cancel), ordered);
+        others.Add("coded anew with another key", await record.TryCodedAnewAsync(cancel), ordered);
+        var control = new Sum();
+        var flipped = Tampering.Flips(ordered.Seed).Single(f => f.What == "entries.recorded_by");
+        control.Add("control", await record.TryAsync(flipped, cancel, Blind), ordered);
+        return
+        [
+            new("one bit in one column of every entry, body and look, each column in turn", $"{flips.Ran("bits")}", flips.Found, flips.AllNamed),
+            new("rows taken away, put in, doubled, exchanged; the end cut off; an older copy; clocks put back; seals changed; everything coded anew with another key", others.Ran("rows and seals"), others.Found, others.AllNamed),
+            new("control: a verifier that does not see who recorded", control.Ran("bits"), control.Found, control.Missed > 0),
+        ];
+    }
+
+    private static async Task<TrustFigure> RunAsync(Ordered ordered, CancellationToken cancel)
+    {
+        var trials = await TamperAsync(Rows, ordered.Count, ordered, cancel);
+        await using var large = await TamperedRecord.MakeAsync(RowsTimed, cancel);
+        var (rows, took) = await large.TimeAsync(cancel);
+        var aSecond = rows / took.TotalSeconds;
+        var tenMillion = 10_000_000 / aSecond;
+        return new()
+        {
+            Number = "F8",
+            Title = "what is changed behind Linnet's back is found, and named",
+            Asked = "every way of changing the record in the database: all found, the right row named, nothing else; 10,000,000 rows verified in 60 s.",
+            Trials =
+            [
+                .. trials,
+                new("how fast `verify` reads", string.Create(English, $"{rows:N0} rows in {took.TotalSeconds:N1} s"), string.Create(English, $"{aSecond:N0} rows a second: 10,000,000 in {tenMillion:N0} s"), tenMillion <= TenMillionIn),
+            ],
+        };
+    }
+
+    /// <summary>The column as it was is put before the verifier's eyes.</summary>
+    private static readonly string Blind = $"alter table entries rename to changed; create view entries as select {EntryRow.Columns.Replace("e.recorded_by", "k.recorded_by", StringComparison.Ordinal)} from changed e join kept k on k.seq = e.seq; grant select on entries to linnet_owner";
+
+    private sealed class Sum
+    {
+        private int passes;
+        private int wrong;
+
+        public int Changed { get; private set; }
+
+        public int Missed { get; private set; }
+
+        public bool AllNamed => Missed == 0 && wrong == 0 && Changed > 0;
+
+        public string Found => string.Create(English, $"{Missed:N0} not found, {wrong:N0} named that were not changed");
+
+        public string Ran(string what) => string.Create(English, $"{Changed:N0} {what} in {passes:N0} passes");
+
+        public void Add(string what, Named named, Ordered ordered)
+        {
+            (passes, Changed, Missed, wrong) = (passes + 1, Changed + named.Changed, Missed + named.Missed, wrong + named.Wrong);
+            if (named is { Missed: 0, Wrong: 0, Changed: > 0 }) return;
+            ordered.Say($"{what}: {named}");
+        }
+    }
+}
