@@ -42,7 +42,7 @@ public sealed class EnquiryPagesTests(TestCluster cluster)
 
         var room = await SitAsync(manager);
 
-        // Friday 27 March is day 0 of everything: health by Monday 30 March, the enquiry by the 15th working day, 20 April (3 and 6 April are Good Friday and Easter Monday).
+        // Friday 27 March is day 0 of everything: health by Monday 30 March, the enquiry by the 15th working day, 21 April (3 and 6 April are Good Friday and Easter Monday).
         Assert.Equal(Room, room.Path);
         room.AssertSays("Strategy discussion recorded for 2 children. The clocks have moved.");
         room.AssertSays("Held, and incomplete: health not heard yet. The enquiry runs all the same.");
@@ -67,18 +67,34 @@ public sealed class EnquiryPagesTests(TestCluster cluster)
         await SitAsync(manager);
 
         await AddAsync(manager, "strategy-information", ("happened", "30/3/2026"), ("agency", "health"), ("toldBy", "Named nurse"), ("information", "Two missed appointments."));
-        await AddAsync(manager, "action-agreed", ("happened", "27/3/2026"), ("from", "strategy-discussion"), ("owner", "agency"), ("by", "30/3/2026"), ("what", "The health visitor sees Leila."));
+        await AddAsync(manager, "action-agreed", ("happened", "27/3/2026"), ("from", "strategy-discussion"), ("owner", "agency"), ("agency", "health"), ("by", "30/3/2026"), ("byTime", "16:30"), ("what", "The health visitor sees Leila."));
         await AddAsync(manager, "strategy-discussion", ("happened", "31/3/2026"), ("happenedTime", "09:00"), ("tookPart", "social-care"), ("tookPart", "police"), ("tookPart", "health"), ("decision", "enquiry-goes-on"));
         var room = await manager.OpenAsync(Room);
         var sent = await manager.SendAsync(room, Room);
 
         room.AssertSays("Health, Named nurse, 30 March 2026 Two missed appointments.");
-        room.AssertSays("The health visitor sees Leila. Another agency 30 March 2026 Overdue. Say what came of it");
+        room.AssertSays("The health visitor sees Leila. Health 30 March 2026, 16:30 Overdue. Say what came of it");
         room.AssertSays("Complete: social care, the police and health took part.");
         room.AssertSays("Began on 27 March 2026 at 3pm");
         Assert.DoesNotContain("Held, and incomplete: health not heard", room.Says, StringComparison.Ordinal);
         sent.AssertSays("The record is marked as sent to everybody who took part.");
-        sent.AssertSays("31 March 2026 at 12:30pm, to children's social care, police and health");
+        sent.AssertSays("31 March 2026 at 12:30pm, to children's social care, police and health, up to the sitting of 31 March 2026");
+    }
+
+    [Fact]
+    public async Task A_record_in_which_an_action_is_nobodys_can_be_sent_and_goes_on_waiting()
+    {
+        await using var council = await WithAsync(cluster, TwoSisters);
+        var manager = await council.SignInAsync("M1");
+        await SitAsync(manager);
+        await AddAsync(manager, "action-agreed", ("happened", "27/3/2026"), ("from", "strategy-discussion"), ("owner", "agency"), ("by", "31/3/2026"), ("what", "Somebody sees Leila."));
+
+        var sent = await manager.SendAsync(await manager.OpenAsync(Room), Room);
+
+        sent.AssertSays("The record is marked as sent. It goes on waiting: 1 action in it without a name or a day.");
+        sent.AssertSays("Another agency, not named");
+        // Friday 27 March is day 0: the next working day is Monday the 30th.
+        (await manager.OpenAsync("/children/1001/clocks")).AssertSays("The record of the strategy discussion 27 March 2026 Due 30 March 2026 · 1 working day overdue");
     }
 
     [Fact]

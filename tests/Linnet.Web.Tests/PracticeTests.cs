@@ -1,6 +1,7 @@
 using System.Net;
 using Linnet.Assessments;
 using Linnet.Children;
+using Linnet.Conferences;
 using Linnet.Court;
 using Linnet.FrontDoor;
 using Linnet.Record;
@@ -91,6 +92,30 @@ public sealed class PracticeTests(TestCluster cluster)
     }
 
     [Fact]
+    public async Task A_trip_to_two_children_leads_to_the_headings_of_each_in_turn_and_then_back()
+    {
+        await using var council = await WithAsync(cluster,
+        [
+            Happened("1001", "2026-02-02", new ChildDetails { GivenNames = "Amira", FamilyName = "Castellan", BornOn = Day("2017-05-04"), Family = "F1" }),
+            Happened("1002", "2026-02-02", new ChildDetails { GivenNames = "Idris", FamilyName = "Castellan", BornOn = Day("2020-11-19"), Family = "F1" }),
+        ]);
+        var (worker, head) = (await council.SignInAsync("W1"), await council.SignInAsync("H1"));
+        var add = await head.OpenAsync("/council/add/practice-framework");
+        await head.SendAsync(add, add.Path, ("happened", "2/3/2026"), ("name", "Systemic practice"), ("forms", "visit"), ("headings", "Whose idea is it?"));
+
+        var trip = await worker.OpenAsync("/children/1001/add/visit");
+        var first = await worker.SendAsync(trip, trip.Path, ("happened", "30/3/2026"), ("seen", "alone"), ("1002-seen", "not-alone"));
+        var second = await worker.SendAsync(first, first.Path, ("heading-1", "Her mother's."));
+        var room = await worker.SendAsync(second, second.Path, ("heading-1", "His own."));
+
+        first.AssertSays("Amira Castellan Systemic practice Visit, 30 March 2026.");
+        second.AssertSays("Idris Castellan Systemic practice Visit, 30 March 2026.");
+        Assert.Equal("/children/1001", room.Path);
+        foreach (var child in new[] { "1001", "1002" })
+            (await worker.OpenAsync($"/children/{child}/visits")).AssertSays("Systemic practice: 1 of 1 headings answered.");
+    }
+
+    [Fact]
     public async Task Headings_left_empty_are_asked_for_again_and_nothing_is_recorded()
     {
         await using var council = await WithAsync(cluster, [.. AssessmentStory.Before, AssessmentStory.Started]);
@@ -161,6 +186,22 @@ public sealed class PracticeTests(TestCluster cluster)
         var library = await worker.OpenAsync("/practice/guidance");
         (await worker.SendAsync(library, "/practice/guidance", ("words", "chronology statement"))).AssertSays("1 of 1 document. Writing a statement Version 2, from 2 March 2026. Found on the forms of: work for court");
         (await worker.SendAsync(library, "/practice/guidance", ("words", "viability"))).AssertSays("0 of 1 document.");
+    }
+
+    [Fact]
+    public async Task Guidance_is_found_in_the_rooms_too_where_an_assessment_is_authorised_agencies_meet_and_a_conference_is_held()
+    {
+        await using var council = await WithAsync(cluster,
+        [
+            Happened("1001", "2026-02-02", new ChildDetails { GivenNames = "Amira", FamilyName = "Castellan", BornOn = Day("2017-05-04") }),
+            Happened("1001", "2026-03-30", new InitialConference { Outcome = ConferenceOutcome.NoPlan, Quorate = true }),
+        ]);
+        var (manager, head) = (await council.SignInAsync("M1"), await council.SignInAsync("H1"));
+        var add = await head.OpenAsync("/council/add/guidance");
+        await head.SendAsync(add, add.Path, ("name", "Hearing the child"), ("neededFor", "assessments"), ("neededFor", "enquiries"), ("neededFor", "conferences"), ("happened", "5/1/2026"), ("version", "version 1"), ("text", "Begin with the child."));
+
+        foreach (var room in new[] { "add/assessment-authorised", "enquiry", "meetings/initial-conference/2026-03-30" })
+            (await manager.OpenAsync($"/children/1001/{room}")).AssertSays("Our guidance: Hearing the child , version 1, from 5 January 2026");
     }
 
     [Fact]

@@ -8,6 +8,10 @@ namespace Linnet.Web.Child;
 /// <summary>Where somebody goes who has just recorded a visit or supervision: to the headings of the council's framework for it, where there is one.</summary>
 public static class HeadingsNext
 {
+    /// <summary>Of a trip to several children: the headings of each, one child after the other, and then the room.</summary>
+    public static string After(Council council, IReadOnlyList<Entry> entries, string room) =>
+        entries.Reverse().Aggregate(room, (next, entry) => After(council, entry, next));
+
     /// <summary>The headings with the room to come back to, or the room.</summary>
     public static string After(Council council, Entry entry, string room)
     {

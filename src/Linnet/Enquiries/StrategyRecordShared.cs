@@ -18,8 +18,19 @@ public sealed record StrategyRecordShared : Particulars
     [Ask("To whom was it sent?"), Coded]
     public IReadOnlyList<StrategyAgency> SentTo { get; init; } = [];
 
+    /// <summary>The day of the latest sitting that is in it: it is one record, so those before are in it too.</summary>
+    [Ask("Up to the sitting of which day does it go?", Hint = "Those before it are in it too. Leave empty for the oldest that was not sent yet."), Coded]
+    public LocalDate? UpToSittingOn { get; init; }
+
     /// <inheritdoc />
     public override string Sentence => ActionsHaveNamesAndDays
         ? "The record of the strategy discussion went to the agencies."
         : "A record of the strategy discussion was sent in which actions lack a name or a day.";
+
+    /// <inheritdoc />
+    public override IEnumerable<Problem> Check(Circumstances circumstances)
+    {
+        if (circumstances.Happened.Day > circumstances.Today) yield return new("happened", "The day it was sent must be today or in the past");
+        if (UpToSittingOn > circumstances.Happened.Day) yield return new("upToSittingOn", "The sitting must not be after its record was sent");
+    }
 }

@@ -1,6 +1,7 @@
 using Linnet.Conferences;
 using Linnet.FrontDoor;
 using Linnet.Standards;
+using NodaTime.Text;
 using static Linnet.Enquiries.EnquiryMoments;
 
 namespace Linnet.Enquiries;
@@ -45,7 +46,7 @@ public static class StrategyStandards
     {
         Key = "strategy-record-shared",
         Catalogue = "strategy-record-shared",
-        Says = "The record of a strategy discussion, each action with a name and a day, reaches those who took part "
+        Says = "The record of each sitting of a strategy discussion, each action with a name and a day, reaches those who took part "
             + "within one working day.",
         WaitsFor = "the record of the strategy discussion",
         Source = new("Local practice; Working Together, chapter 3, asks for a record and sets no number"),
@@ -56,6 +57,9 @@ public static class StrategyStandards
         Starts = [AgenciesMet],
         StartsFromExtract = [],
         SatisfiedBy = [RecordReachedAgencies],
+        Answers = (sitting, sent) => sent.Coded["upToSittingOn"] is { } day && LocalDatePattern.Iso.Parse(day) is { Success: true, Value: var latest }
+            ? sitting.On <= latest
+            : null,
         Allows = 1.WorkingDays,
     };
 

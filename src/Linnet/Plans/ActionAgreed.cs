@@ -1,5 +1,6 @@
 using Linnet.FrontDoor;
 using Linnet.Record;
+using NodaTime.Text;
 
 namespace Linnet.Plans;
 
@@ -27,6 +28,10 @@ public sealed record ActionAgreed : Particulars
     [Ask("By which day?", Hint = "Only an action in a plan may wait for its day, and the plan cannot be signed off before."), Coded]
     public LocalDate? By { get; init; }
 
+    /// <summary>By which hour, where the day is not soon enough: what a strategy discussion asks for today.</summary>
+    [Ask("By what time on that day, if it cannot wait until its end?", Hint = "Like 16:30.")]
+    public string? ByTime { get; init; }
+
     /// <summary>What.</summary>
     [Ask("What will be done, and what should it change for the child?", Long = true)]
     public required string What { get; init; }
@@ -44,6 +49,9 @@ public sealed record ActionAgreed : Particulars
     {
         if (By is null && From is not (ActionFrom.Conference or ActionFrom.PlanMeeting or ActionFrom.Plan))
             yield return new("by", "Enter the day by which it is done, like 31/3/2026. Only an action in a plan may wait for its day");
+        if (ByTime is { Length: > 0 } time && !LocalTimePattern.CreateWithInvariantCulture("H:mm").Parse(time).Success)
+            yield return new("byTime", "Give the time like 16:30, or leave it empty");
+        else if (ByTime is { Length: > 0 } && By is null) yield return new("by", "Give the day too, like 31/3/2026");
         if (By < circumstances.Happened.Day) yield return new("by", "The day must not be before the action was agreed");
     }
 }

@@ -99,6 +99,34 @@ public sealed class StrategyDiscussionTests
             .OnlyClock(RecordShared, "2026-03-31").IsOpen);
     }
 
+    // The sitting of Monday 30 March: sent by Tuesday 31 March. That of 31 March: by Wednesday 1 April.
+    [Fact]
+    public void Each_sitting_has_a_record_to_be_sent_and_sending_the_first_says_nothing_of_the_second()
+    {
+        var story = new Story().Then("2026-03-30T10:00", Began).Then("2026-03-31T09:00", Began with { Decision = StrategyDecision.EnquiryGoesOn });
+        Assert.Equal([Day("2026-03-31"), Day("2026-04-01")], Clocks().Select(c => c.DueOn));
+
+        story.Then("2026-03-31", UpTo("2026-03-30"));
+        Assert.Equal([ClockState.MetInTime, ClockState.Overdue], Clocks().Select(c => c.State));
+        story.Then("2026-04-02", UpTo("2026-03-31"));
+        Assert.Equal([ClockState.MetInTime, ClockState.MetLate], Clocks().Select(c => c.State));
+
+        IEnumerable<Clock> Clocks() => story.Clocks(RecordShared, "2026-04-02").OrderBy(c => c.Started);
+    }
+
+    [Fact]
+    public void A_record_that_goes_up_to_the_last_sitting_holds_those_before_and_one_that_names_none_is_of_the_oldest()
+    {
+        var two = new Story().Then("2026-03-30T10:00", Began).Then("2026-03-31T09:00", Began with { Decision = StrategyDecision.EnquiryGoesOn });
+        two.Then("2026-03-31", new StrategyRecordShared { ActionsHaveNamesAndDays = true });
+        Assert.Equal(Day("2026-03-31"), Assert.Single(two.Clocks(RecordShared, "2026-03-31"), c => c.IsOpen).Started);
+
+        var all = new Story().Then("2026-03-30T10:00", Began).Then("2026-03-31T09:00", Began with { Decision = StrategyDecision.EnquiryGoesOn });
+        Assert.DoesNotContain(all.Then("2026-03-31", UpTo("2026-03-31")).Clocks(RecordShared, "2026-03-31"), c => c.IsOpen);
+    }
+
+    private static StrategyRecordShared UpTo(string day) => new() { ActionsHaveNamesAndDays = true, UpToSittingOn = Day(day) };
+
     /// <summary>
     /// Monday 30 March 2026: three days to Maundy Thursday, four more to Friday 10 April, and 13, 14, 15 April are days 8, 9 and 10.
     /// </summary>

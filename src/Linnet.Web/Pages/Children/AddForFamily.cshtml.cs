@@ -51,7 +51,7 @@ public sealed class AddForFamilyModel(Council council, Recording recording, Aski
 
         TempData["Done"] = $"{form.Type.Title} recorded{(entries.Count == 1 ? "" : $" for {entries.Count} children")}. The clocks have moved.";
         var room = Paths.From(Request, form.Room(family[0].Subject));
-        return LocalRedirect(entries is [var only] ? HeadingsNext.After(council, only, room) : room);
+        return LocalRedirect(HeadingsNext.After(council, entries, room));
     }
 
     private AnswerSheet Offered(AnswerSheet sheet, FamilyForm form) => form.WhoAtScreen is { } question ? sheet.Offering(question, person.Worker) : sheet;

@@ -1,4 +1,5 @@
 using Linnet.Enquiries;
+using Linnet.Plans;
 using Linnet.Record;
 using Linnet.Store;
 using Linnet.Web.Access;
@@ -35,6 +36,9 @@ public sealed class RoomModel(Council council, RecordStore records, Recording re
     /// <summary>To whom the record goes: whoever took part.</summary>
     public IReadOnlyList<StrategyAgency> GoesTo => Record is null ? [] : [.. Record.Sittings.SelectMany(s => s.Said.TookPart).Distinct().Order()];
 
+    /// <summary>How many actions nobody can be asked about: without a day, or for an agency that was not named.</summary>
+    public int Loose => Record?.Actions.Count(a => a.Agreed.By is null || a.Agreed is { Owner: ActionOwner.Agency, Agency: null }) ?? 0;
+
     /// <summary>Whether the enquiry runs: it began and was not concluded.</summary>
     public bool Runs => Record is { Began: not null, Concluded: null };
 
@@ -55,11 +59,18 @@ public sealed class RoomModel(Council council, RecordStore records, Recording re
     {
         if (!await FindAsync(child, cancel) || Child is null || Record is null || sheet is null) return NotFound();
 
-        var sent = new StrategyRecordShared { ActionsHaveNamesAndDays = true, SentTo = GoesTo };
+        var sent = new StrategyRecordShared
+        {
+            ActionsHaveNamesAndDays = Loose == 0,
+            SentTo = GoesTo,
+            UpToSittingOn = Record.Sittings[^1].Entry.Happened.Day,
+        };
         var problems = await recording.AddAsync(recording.Entry(Child.Subject, sent, strand: strand), sheet, cancel);
         if (problems.Count == 0)
         {
-            TempData["Done"] = "The record is marked as sent to everybody who took part.";
+            TempData["Done"] = Loose == 0
+                ? "The record is marked as sent to everybody who took part."
+                : $"The record is marked as sent. It goes on waiting: {Calendar.Written.Count(Loose, "action")} in it without a name or a day.";
             return LocalRedirect(Paths.Enquiry(Child.Subject));
         }
 

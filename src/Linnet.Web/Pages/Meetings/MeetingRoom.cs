@@ -53,6 +53,9 @@ public sealed record MeetingRoom(ChildPage Child, ChildMeeting Meeting, IReadOnl
     public string Form(string kind, params (string Name, string Value)[] asks) =>
         Paths.To(asks.Aggregate(new Address($"{Paths.Child(Child.Subject)}/add/{kind}"), (a, q) => a.With(q.Name, q.Value)).ToString(), Here);
 
+    /// <summary>The kind of record whose guidance belongs here: what it was held as, or will be.</summary>
+    public RecordType Guided => Meeting.Held?.Type ?? RecordType.All[MeetingPaths.HeldAs(Meeting.Kind)];
+
     /// <summary>Finds it; null where the child has no such meeting.</summary>
     public static MeetingRoom? Of(Council council, Asking asking, string child, string kind, string on)
     {
