@@ -13,6 +13,7 @@ namespace Linnet.Web.Waiting;
 /// <param name="Needs">The risks and needs that assessments named, answered or not.</param>
 public sealed record AssessmentTable(IReadOnlyList<OpenAssessment> Open, IReadOnlyList<AssessmentInHand> Ended, IReadOnlyList<OpenAssessment> Begun, IReadOnlyList<FoundNeed> Needs)
 {
+    private static readonly KindSet Assessed = KindSet.Of(typeof(AssessmentStarted));
     private static readonly (int From, int To)[] Bands = [(0, 10), (11, 20), (21, 25), (26, 30), (31, 35), (36, 40), (41, 45), (46, 50), (51, 60), (61, int.MaxValue)];
 
     /// <summary>How many ended in each band of working days.</summary>
@@ -35,7 +36,7 @@ public sealed record AssessmentTable(IReadOnlyList<OpenAssessment> Open, IReadOn
     public static AssessmentTable Of(IEnumerable<SubjectFacts> children, WaitingRoom room)
     {
         var asked = room.Asked;
-        var all = children.AsParallel().Where(c => c.All.Any(f => f.Type.Class == typeof(AssessmentStarted)))
+        var all = children.AsParallel().Where(c => c.Holds(Assessed))
             .Select(c => (Facts: c, Assessments: AssessmentInHand.All(c, asked))).ToList();
         var since = Days.NumberOf(Days.FromNumber(asked.Day).PlusMonths(-12));
         var open = all.SelectMany(c => c.Assessments.Where(a => a.IsOpen).Select(a => Line(c.Facts, a)));

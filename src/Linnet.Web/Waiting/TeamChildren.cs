@@ -16,21 +16,14 @@ public sealed class TeamChildren(Council council, Rooms rooms, Asking asking)
     public IReadOnlyList<string> Teams => rooms.Of(Asked).Teams;
 
     /// <summary>The children whose work this team holds and of whom any of these kinds of record is held; of every team where none is named.</summary>
-    public IEnumerable<(SubjectFacts Facts, WhoHolds Holds)> Of(string? team, IReadOnlySet<Type> kinds)
+    public IEnumerable<(SubjectFacts Facts, WhoHolds Holds)> Of(string? team, KindSet kinds)
     {
         foreach (var child in council.Children)
         {
-            if (!Any(child, kinds)) continue;
+            if (!child.Holds(kinds)) continue;
             var holds = WhoHolds.Of(child, Asked);
             if (Waiting.Teams.Holds(team, holds.Team)) yield return (child, holds);
         }
-    }
-
-    private static bool Any(SubjectFacts child, IReadOnlySet<Type> kinds)
-    {
-        foreach (var fact in child.Facts)
-            if (kinds.Contains(fact.Type.Class)) return true;
-        return false;
     }
 
     /// <summary>The clocks of a child, open and closed.</summary>

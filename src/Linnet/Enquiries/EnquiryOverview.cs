@@ -98,6 +98,8 @@ public sealed record EnquiryOverview
 public sealed record ChildsEnquiry(
     Subject Child, IReadOnlyList<Fact> Sittings, LocalDate? Began, LocalDate? SeenOn, LocalDate? AloneOn, string? With, LocalDate? ConcludedOn, bool Conference, bool Plan)
 {
+    private static readonly KindSet Discussions = KindSet.Of(typeof(StrategyDiscussion));
+
     /// <summary>The day of the first sitting.</summary>
     public LocalDate FirstSitting => Sittings[0].On;
 
@@ -130,10 +132,5 @@ public sealed record ChildsEnquiry(
     }
 
     /// <summary>Most children were never discussed, and thousands are asked.</summary>
-    private static List<Fact> Facts(SubjectFacts child, AsKnown asked)
-    {
-        foreach (var fact in child.Facts)
-            if (fact.Type.Class == typeof(StrategyDiscussion)) return [.. child.AsAt(asked.Day, asked.KnownAt)];
-        return [];
-    }
+    private static List<Fact> Facts(SubjectFacts child, AsKnown asked) => child.Holds(Discussions) ? [.. child.AsAt(asked.Day, asked.KnownAt)] : [];
 }

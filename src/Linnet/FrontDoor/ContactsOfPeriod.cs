@@ -7,6 +7,8 @@ namespace Linnet.FrontDoor;
 /// <param name="Decided">Those that were decided in it, the latest first.</param>
 public sealed record ContactsOfPeriod(IReadOnlyList<ContactInHand> Arrived, IReadOnlyList<ContactInHand> Decided)
 {
+    private static readonly KindSet AtTheFrontDoor = KindSet.Of(typeof(Contact), typeof(ContactDecision));
+
     /// <summary>How many decisions name the manager who made them.</summary>
     public int ByManager => Decided.Count(c => c.Decision?.Coded["manager"] is not null);
 
@@ -51,6 +53,8 @@ public sealed record ContactsOfPeriod(IReadOnlyList<ContactInHand> Arrived, IRea
     /// <summary>Read from the end: most children have had nothing to do with the front door for long.</summary>
     private static bool Touched(SubjectFacts facts, int from, int until)
     {
+        if (!facts.Holds(AtTheFrontDoor)) return false;
+
         for (var place = facts.Facts.Length - 1; place >= 0 && facts.Facts[place].Day >= from; place--)
         {
             var fact = facts.Facts[place];

@@ -11,6 +11,8 @@ namespace Linnet.FrontDoor;
 /// <param name="Days">Calendar days, to the day asked while it lasts.</param>
 public sealed record HeldUpByPartner(Subject Subject, Fact Delay, Fact Since, Fact? Over, int Days)
 {
+    private static readonly KindSet Delays = KindSet.Of(typeof(PartnerDelay));
+
     /// <summary>The agency in words.</summary>
     public string Agency => Delay.InWords("agency") ?? "An agency";
 
@@ -20,7 +22,7 @@ public sealed record HeldUpByPartner(Subject Subject, Fact Delay, Fact Since, Fa
     /// <summary>Every such delay of this child by this day, first to last.</summary>
     public static IReadOnlyList<HeldUpByPartner> Of(SubjectFacts facts, int day)
     {
-        if (!facts.All.Any(f => f.Type.Class == typeof(PartnerDelay))) return [];
+        if (!facts.Holds(Delays)) return [];
         var known = facts.AsAt(day).ToList();
         return
         [

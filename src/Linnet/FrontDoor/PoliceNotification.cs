@@ -13,6 +13,7 @@ public sealed record PoliceNotification(Fact Incident, Fact? Contact, Fact? Revi
     public const int LimitInHours = 48;
 
     private const int MinutesOfDay = 24 * 60;
+    private static readonly KindSet Incidents = KindSet.Of(typeof(PoliceIncident));
 
     /// <summary>The child.</summary>
     public Subject Subject => Incident.Subject;
@@ -37,6 +38,8 @@ public sealed record PoliceNotification(Fact Incident, Fact? Contact, Fact? Revi
     /// <summary>The incidents of this child that became known from this day on, or that nobody told us of since then.</summary>
     public static IReadOnlyList<PoliceNotification> Of(SubjectFacts facts, int from, int until)
     {
+        if (!facts.Holds(Incidents)) return [];
+
         List<PoliceNotification>? found = null;
         for (var place = facts.Facts.Length - 1; place >= 0; place--)
         {

@@ -6,7 +6,7 @@ namespace Linnet.Record;
 /// <summary>A kind of record, read from its one class: its name, its questions and what they may be answered with.</summary>
 public sealed class RecordType
 {
-    private static readonly Lazy<FrozenDictionary<string, RecordType>> ByKey = new(() => Discover().ToFrozenDictionary(t => t.Key));
+    private static readonly Lazy<FrozenDictionary<string, RecordType>> ByKey = new(() => Numbered([.. Discover()]).ToFrozenDictionary(t => t.Key));
     private static readonly Lazy<FrozenDictionary<Type, RecordType>> ByClass = new(() => ByKey.Value.Values.ToFrozenDictionary(t => t.Class));
 
     private RecordType(Type declared, RecordTypeAttribute says)
@@ -39,6 +39,9 @@ public sealed class RecordType
 
     /// <summary>The stable name, for example <c>visit</c>.</summary>
     public string Key { get; }
+
+    /// <summary>Its number in this process, for sets of kinds; -1 where the domain does not declare it.</summary>
+    internal int Number { get; private set; } = -1;
 
     /// <summary>What a social worker calls it.</summary>
     public string Title { get; }
@@ -104,6 +107,12 @@ public sealed class RecordType
 
     /// <inheritdoc />
     public override string ToString() => Key;
+
+    private static List<RecordType> Numbered(List<RecordType> all)
+    {
+        for (var number = 0; number < all.Count; number++) all[number].Number = number;
+        return all;
+    }
 
     private static IEnumerable<RecordType> Discover() =>
         from declared in typeof(RecordType).Assembly.GetTypes()

@@ -11,6 +11,7 @@ public sealed class SubjectFacts
     private readonly long[]? replacedAt;
     private readonly short[] strands;
     private readonly short[] parents;
+    private readonly KindSet kinds;
 
     /// <summary>The facts of one subject, in any order.</summary>
     public SubjectFacts(Subject subject, IEnumerable<Fact> facts)
@@ -21,6 +22,7 @@ public sealed class SubjectFacts
         PutAfterWhatTheyAroseFrom(this.facts);
         replacedAt = Replacements(this.facts);
         (strands, parents, StrandIds) = Number(this.facts);
+        kinds = KindSet.Of(this.facts);
     }
 
     /// <summary>Whom they are about.</summary>
@@ -31,6 +33,9 @@ public sealed class SubjectFacts
 
     /// <summary>The facts, in order, for lists and pages.</summary>
     public IReadOnlyList<Fact> All => facts;
+
+    /// <summary>Whether anything of these kinds is held, whether it still counts or not: false spares a list the reading of every fact.</summary>
+    public bool Holds(in KindSet any) => kinds.Overlaps(any);
 
     /// <summary>The pieces of work by their number.</summary>
     public IReadOnlyList<Guid> StrandIds { get; }

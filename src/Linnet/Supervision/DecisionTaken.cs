@@ -11,6 +11,8 @@ namespace Linnet.Supervision;
 /// <param name="AsAt">The day asked.</param>
 public sealed record DecisionTaken(Subject Child, Fact Decision, LocalDate? CheckBy, Fact? Checked, LocalDate AsAt)
 {
+    private static readonly KindSet Decisions = KindSet.Of(typeof(ManagementDecision));
+
     /// <summary>Who decided; null where it is not recorded.</summary>
     public string? Manager => Decision.Coded["manager"];
 
@@ -35,6 +37,8 @@ public sealed record DecisionTaken(Subject Child, Fact Decision, LocalDate? Chec
     /// <summary>The decisions for a child as asked, the latest first.</summary>
     public static IReadOnlyList<DecisionTaken> Of(SubjectFacts facts, AsKnown asked)
     {
+        if (!facts.Holds(Decisions)) return [];
+
         var asAt = Calendar.Days.FromNumber(asked.Day);
         var taken = new List<DecisionTaken>();
         foreach (var fact in facts.AsAt(asked.Day, asked.KnownAt))

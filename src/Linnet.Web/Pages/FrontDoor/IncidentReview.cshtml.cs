@@ -17,6 +17,7 @@ public sealed class IncidentReviewModel(Council council, Recording recording, As
     private const int Week = 7;
     private const int FourWeeks = 28;
     private static readonly RecordType Review = RecordType.Of<IncidentReviewed>();
+    private static readonly KindSet Reviewed = KindSet.Of(typeof(IncidentReviewed));
     private static readonly IReadOnlySet<string> OfTheMeeting = new HashSet<string> { AnswerSheet.Happened, AnswerSheet.HappenedTime, "meeting", "present" };
 
     /// <summary>The incidents that nobody has looked at together, the longest known first, with the questions of each.</summary>
@@ -85,7 +86,7 @@ public sealed class IncidentReviewModel(Council council, Recording recording, As
     private List<(LocalDate, int, int, int)> Count()
     {
         var told = council.Children.SelectMany(c => PoliceNotification.Of(c, Today - Week + 1, Today)).ToList();
-        var reviews = council.Children.Where(c => c.Facts.Length > 0 && c.Facts[^1].Day > Today - Week)
+        var reviews = council.Children.Where(c => c.Holds(Reviewed) && c.Facts[^1].Day > Today - Week)
             .SelectMany(c => c.AsAt(Today)).Where(f => f.Type.Class == typeof(IncidentReviewed) && f.Day > Today - Week).ToList();
         return
         [

@@ -19,11 +19,9 @@ public sealed class OverviewModel(TeamChildren children, Asking asking, Looks lo
 
     private const int MonthsBack = 12;
 
-    private static readonly HashSet<Type> Kinds =
-    [
+    private static readonly KindSet Kinds = KindSet.Of(
         typeof(InitialConference), typeof(ReviewConference), typeof(TransferInConference), typeof(CoreGroup), typeof(NeedPlanReviewed), typeof(ConferenceBooked), typeof(MeetingBooked),
-        typeof(ProtectionPlanStarted), typeof(NeedPlanStarted), typeof(ChairChallenge), typeof(Linnet.Enquiries.EnquiryOpened), typeof(Linnet.Enquiries.StrategyDiscussion),
-    ];
+        typeof(ProtectionPlanStarted), typeof(NeedPlanStarted), typeof(ChairChallenge), typeof(Linnet.Enquiries.EnquiryOpened), typeof(Linnet.Enquiries.StrategyDiscussion));
 
     private static readonly HashSet<string> Due =
     [

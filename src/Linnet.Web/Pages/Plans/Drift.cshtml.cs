@@ -14,8 +14,8 @@ namespace Linnet.Web.Pages.Plans;
 /// <summary>Plans that drift: actions renewed twice, without a day, nobody's or overdue; plans that nobody will review; who does what they took on.</summary>
 public sealed class DriftModel(TeamChildren children, Asking asking, Looks looks) : PageModel
 {
-    private static readonly HashSet<Type> Kinds =
-        [typeof(ProtectionPlanStarted), typeof(NeedPlanStarted), typeof(InitialConference), typeof(TransferInConference), typeof(ActionAgreed), typeof(SafetyPlanMade), typeof(PackageStarted), typeof(BreakdownRisk)];
+    private static readonly KindSet Kinds = KindSet.Of(
+        typeof(ProtectionPlanStarted), typeof(NeedPlanStarted), typeof(InitialConference), typeof(TransferInConference), typeof(ActionAgreed), typeof(SafetyPlanMade), typeof(PackageStarted), typeof(BreakdownRisk));
 
     /// <summary>How many rows of a list are shown; the cards count them all.</summary>
     public const int Shown = 50;

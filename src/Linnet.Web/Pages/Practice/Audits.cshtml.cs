@@ -14,7 +14,7 @@ namespace Linnet.Web.Pages.Practice;
 public sealed class AuditsModel(TeamChildren children, Asking asking, Looks looks) : PageModel
 {
     private const int Months = 12;
-    private static readonly HashSet<Type> Kinds = [typeof(AuditFinding)];
+    private static readonly KindSet Kinds = KindSet.Of(typeof(AuditFinding));
 
     /// <summary>The team asked for.</summary>
     [BindProperty(SupportsGet = true)]

@@ -14,7 +14,7 @@ namespace Linnet.Web.Pages.Team;
 /// <summary>Moves of children between teams: who waits to be taken on, and which were taken on though the record had gaps.</summary>
 public sealed class TransfersModel(Council council, TeamChildren team, SignedIn person, Asking asking, Looks looks) : PageModel
 {
-    private static readonly HashSet<Type> Moves = [typeof(TransferProposed)];
+    private static readonly KindSet Moves = KindSet.Of(typeof(TransferProposed));
 
     /// <summary>Which are shown; all, where none was asked for.</summary>
     [BindProperty(SupportsGet = true)]
