@@ -44,6 +44,23 @@ public sealed class DocumentsTests(TestCluster cluster)
     }
 
     [Fact]
+    public async Task What_was_typed_beside_a_file_that_was_sent_after_signing_out_is_there_again_and_the_file_is_asked_for()
+    {
+        await using var council = await WithAsync(cluster, Known);
+        var form = await (await council.SignInAsync("W1")).OpenAsync(Form);
+
+        var asked = await council.Visit().SendFileAsync(form, Form, "a.txt", Letter, ("happened", "12/3/2026"), ("title", "Letter of the surgery"), ("summary", "A burn on her wrist. 😟"));
+        var back = await (await council.SignInAsync("W1")).OpenAsync(Form);
+
+        Assert.StartsWith("/sign-in", asked.Path, StringComparison.Ordinal);
+        Assert.Equal("Letter of the surgery", back.TypedInto("title"));
+        back.AssertSays("This is what you had typed at");
+        back.AssertSays("Choose it again: a browser does not keep it");
+        Assert.Equal("", (await (await council.SignInAsync("M1")).OpenAsync(Form)).TypedInto("title"));
+        (await (await council.SignInAsync("W1")).OpenAsync(Room)).AssertSays("No letter, report, photograph or other file lies beside this record.");
+    }
+
+    [Fact]
     public async Task A_file_is_not_found_by_way_of_another_child_nor_by_who_is_signed_out()
     {
         await using var council = await WithAsync(cluster, Known);

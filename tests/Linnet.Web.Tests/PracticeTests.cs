@@ -112,7 +112,7 @@ public sealed class PracticeTests(TestCluster cluster)
         second.AssertSays("Idris Castellan Systemic practice Visit, 30 March 2026.");
         Assert.Equal("/children/1001", room.Path);
         foreach (var child in new[] { "1001", "1002" })
-            (await worker.OpenAsync($"/children/{child}/visits")).AssertSays("Systemic practice: 1 of 1 headings answered.");
+            (await worker.OpenAsync($"/children/{child}/visits")).AssertSays("Systemic practice: 1 of 1 heading answered.");
     }
 
     [Fact]

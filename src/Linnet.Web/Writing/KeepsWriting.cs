@@ -1,5 +1,6 @@
 using Linnet.Web.Access;
 using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Http.Features;
 
 namespace Linnet.Web.Writing;
 
@@ -12,9 +13,7 @@ public static class KeepsWriting
     /// <summary>Keeps a form whose sender is signed out by now, or which could not be taken: it is there again when its writer comes back.</summary>
     public static void UseKeptWriting(this WebApplication web) => web.Use(async (context, next) =>
     {
-        // A form with a file in it is not writing, and is not read before somebody may send it.
-        var hasFile = context.Request.ContentType?.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase) == true;
-        if (!HttpMethods.IsPost(context.Request.Method) || !context.Request.HasFormContentType || hasFile)
+        if (!HttpMethods.IsPost(context.Request.Method) || !context.Request.HasFormContentType)
         {
             await next(context);
             return;
@@ -52,8 +51,18 @@ public static class KeepsWriting
 
     private static async Task KeepAsync(HttpContext context)
     {
-        var form = await context.Request.ReadFormAsync(CancellationToken.None);
+        var form = await TypedAsync(context);
         var page = context.Request.Path.Value is { } path && path != $"/{Route}" ? path : form[KeptWriting.Page].FirstOrDefault() ?? "";
         await context.RequestServices.GetRequiredService<KeptWriting>().KeepAsync(form, page, CancellationToken.None);
+    }
+
+    /// <summary>A form with a file is read whole only by the page it is for, which says how large it may be.</summary>
+    private static async Task<IFormCollection> TypedAsync(HttpContext context)
+    {
+        if (context.Features.Get<IFormFeature>()?.Form is { } read) return read;
+
+        return TypedBesideFile.Is(context.Request)
+            ? await TypedBesideFile.ReadAsync(context.Request, context.RequestAborted)
+            : await context.Request.ReadFormAsync(CancellationToken.None);
     }
 }
