@@ -35,6 +35,7 @@ public static class LinnetCommand
             RebuildVerb.Command(),
             VerifyVerb.Command(),
             BackupVerb.Command(),
+            RetentionVerb.Command(),
             RestoreVerb.Command(),
             BenchVerb.Command(),
             ServeVerb.Command(),

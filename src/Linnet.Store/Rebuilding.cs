@@ -103,7 +103,10 @@ public sealed class Rebuilding(Database database)
     private static async Task FillPeopleAsync(NpgsqlConnection connection, string table, CancellationToken cancel)
     {
         var named = await connection
-            .Ask("select distinct subject_kind, subject_id from entries where kind = any($1)", (object)WhoIsWho.Kinds.ToArray())
+            .Ask(
+                "select distinct subject_kind, subject_id from entries join bodies on entry_id = id where kind = any($1)",
+                (object)WhoIsWho.Kinds.ToArray()
+            )
             .ListAsync(r => new Subject((SubjectKind)r.GetInt16(0), r.GetString(1)), cancel);
         await PeopleRows.FillAsync(connection, named, table, cancel);
     }

@@ -20,6 +20,7 @@ public static class VerifyVerb
         if (verified is null) return ExitCode.WeAreWrong;
         Say("entries", verified.Entries);
         Say("looks", verified.Looks);
+        if (verified.Destroyed > 0) Console.WriteLine($"of {verified.Destroyed} entries what was written was destroyed, when its time was over");
         foreach (var tampered in verified.Found) Console.WriteLine($"{tampered.Which} {tampered.What}");
         if (verified.More > 0) Console.WriteLine($"and {verified.More} more");
         Console.WriteLine(verified.Holds ? "All of it stands as it was written." : "Somebody changed this behind Linnet's back. Keep the database as it is, and compare with a backup.");

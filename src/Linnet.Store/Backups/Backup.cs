@@ -1,4 +1,5 @@
 using System.Data;
+using Linnet.Store.Retention;
 using Linnet.Store.Seals;
 using Npgsql;
 
@@ -62,6 +63,8 @@ public sealed class Backup(Database database)
             await PostgresTools.RestoreAsync(beside.OwnersWay, (to, stop) => BackupFile.DecryptAsync(from, to, opening, stop), cancel);
             var differences = opening.Contents.DifferencesTo(await ReadAsync(beside, cancel));
             await Migrations.ApplyAsync(beside, cancel);
+            var now = SystemClock.Instance.GetCurrentInstant();
+            await new Destruction(beside).AgainAsync(now, Calendar.London.DayOf(now), cancel);
             return new(opening.Contents, differences, await new Verifying(beside, outside: false).VerifyAsync(cancel));
         }
         catch

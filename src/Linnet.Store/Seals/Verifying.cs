@@ -11,6 +11,7 @@ public sealed class Verifying(Database database, bool outside = true, int mostSa
 {
     private readonly List<Tampered> found = [];
     private long more;
+    private long gone;
 
     /// <summary>Goes through the whole record.</summary>
     public async Task<Verified> VerifyAsync(CancellationToken cancel)
@@ -21,7 +22,7 @@ public sealed class Verifying(Database database, bool outside = true, int mostSa
         var looks = await CheckAsync(connection, Chain.Looks, LooksAsync(connection, cancel), cancel);
         await foreach (var altered in FilesAltered.FindAsync(connection, cancel))
             Add(altered);
-        return new(entries, looks, found, more);
+        return new(entries, looks, found, more) { Destroyed = gone };
     }
 
     /// <summary>Every entry, its own code and the hash of its body looked at on the way.</summary>
@@ -30,6 +31,7 @@ public sealed class Verifying(Database database, bool outside = true, int mostSa
         [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancel
     )
     {
+        var destroyed = await DestroyedAsync(connection, cancel);
         var all = connection.Ask(
             $"select {EntryRow.Columns}, b.salt, b.answers, b.reason from entries e left join bodies b on b.entry_id = e.id order by e.seq"
         );
@@ -42,11 +44,28 @@ public sealed class Verifying(Database database, bool outside = true, int mostSa
             else if (!database.Keys.IsCodeOf(code, RowCode.Of(entry)))
                 Say(Chain.Entries, entry.Seq, $"{entry.Id} no longer says what was written");
             if (row.IsDBNull(18))
-                Say(Chain.Entries, entry.Seq, $"{entry.Id} has lost what was written in it");
+            {
+                if (entry.Seq < destroyed.GetValueOrDefault((entry.SubjectKind, entry.SubjectId)))
+                    gone++;
+                else
+                    Say(Chain.Entries, entry.Seq, $"{entry.Id} has lost what was written in it");
+            }
             else if (!EntryRows.HashOf(row.GetFieldValue<byte[]>(18), row.GetString(19), row.Text(20)).AsSpan().SequenceEqual(entry.BodyHash))
                 Say(Chain.Entries, entry.Seq, $"{entry.Id} has other answers than were written");
             yield return Member.Of(entry.Seq, code);
         }
+    }
+
+    /// <summary>Up to which number what was written about a subject was destroyed when its time was over: an entry says so, coded like any other.</summary>
+    private static async Task<Dictionary<(short, string), long>> DestroyedAsync(NpgsqlConnection connection, CancellationToken cancel)
+    {
+        var rows = await connection
+            .Ask(
+                "select subject_kind, subject_id, max(seq) from entries where kind = $1 group by 1, 2",
+                Record.RecordType.Of<Linnet.Retention.RecordDestroyed>().Key
+            )
+            .ListAsync(r => (Key: (r.GetInt16(0), r.GetString(1)), Until: r.GetInt64(2)), cancel);
+        return rows.ToDictionary(r => r.Key, r => r.Until);
     }
 
     private async IAsyncEnumerable<Member> LooksAsync(
@@ -158,6 +177,9 @@ public sealed class Verifying(Database database, bool outside = true, int mostSa
 /// <param name="More">How many more there are.</param>
 public sealed record Verified(VerifiedChain Entries, VerifiedChain Looks, IReadOnlyList<Tampered> Found, long More)
 {
+    /// <summary>Of how many entries what was written has been destroyed, because the time for which it is kept was over.</summary>
+    public long Destroyed { get; init; }
+
     /// <summary>Whether everything stands as it was written.</summary>
     public bool Holds => Found.Count == 0;
 }
