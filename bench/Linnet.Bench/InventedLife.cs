@@ -39,7 +39,8 @@ internal static class InventedLife
         }
     }
 
-    private static Particulars Answered(RecordType type, Random draw)
+    /// <summary>Any answers to the questions of a kind of record.</summary>
+    public static Particulars Answered(RecordType type, Random draw)
     {
         var answers = new System.Text.Json.Nodes.JsonObject();
         foreach (var field in type.Fields)

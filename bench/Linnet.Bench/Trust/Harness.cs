@@ -15,6 +15,7 @@ public sealed record Harness(string Name, string Says, string Counts, int Usual,
     public static IReadOnlyList<Harness> All { get; } =
     [
         KillsFigure.Harness,
+        StatementsFigure.Harness,
         EditsFigure.Harness,
         ReadsFigure.Harness,
         TamperingFigure.Harness,
