@@ -1,11 +1,12 @@
 # shellcheck shell=bash
 # The database behind ./run: made once under the data folder, kept from start to start. Sourced after postgres.sh.
 
-# Starts it and exports LINNET_DATABASE, LINNET_DATABASE_OWNER and LINNET_KEYS: start_private_database DATA_FOLDER
+# Starts it and exports LINNET_DATABASE, LINNET_DATABASE_OWNER, LINNET_KEYS and LINNET_BACKUPS: start_private_database DATA_FOLDER
 start_private_database() {
     local folder="$1" admin owner app
     LINNET_KEYS="$folder/keys"
-    export LINNET_KEYS
+    LINNET_BACKUPS="${LINNET_BACKUPS:-$folder/backups}"
+    export LINNET_KEYS LINNET_BACKUPS
     if ! mkdir -p "$LINNET_KEYS" 2>/dev/null || ! chmod 700 "$LINNET_KEYS" 2>/dev/null; then
         fail "Linnet cannot write in $folder. Choose another folder: ./run --data DIR"
     fi

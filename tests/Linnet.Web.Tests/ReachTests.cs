@@ -2,6 +2,7 @@ using System.Net;
 using Linnet.Access;
 using Linnet.Allocation;
 using Linnet.Children;
+using Linnet.Plans;
 using Linnet.Record;
 using static Linnet.Web.Tests.CouncilOnScreen;
 
@@ -54,6 +55,30 @@ public sealed class ReachTests(TestCluster cluster)
         (await worker.OpenAsync("/children/1001/timeline")).AssertSays("Robin Ashdown, who does not work with the child, opened the record and said why.");
         (await (await council.SignInAsync("H1")).OpenAsync("/grip/records-opened")).AssertSays("Amira Castellan");
         Assert.Equal(Closed, (await (await council.SignInAsync("M1")).OpenAsync("/children/1001")).Path);
+    }
+
+    [Fact]
+    public async Task A_list_shows_the_children_whose_records_are_ones_own_to_open_and_counts_the_others()
+    {
+        // Both have been without a visit since their plans began on 5 January.
+        await using var council = await WithAsync(cluster,
+        [
+            .. Amira,
+            Happened("1001", "2026-01-05", new ProtectionPlanStarted { Category = CategoryOfAbuse.Neglect }),
+            Happened("1002", "2026-01-05", new ChildDetails { GivenNames = "Tomasz", FamilyName = "Wren" }),
+            Happened("1002", "2026-01-05", new WorkAllocated { HeldBy = HeldBy.SocialWorker, Worker = "W1", Team = "East" }),
+            Happened("1002", "2026-01-05", new ProtectionPlanStarted { Category = CategoryOfAbuse.Neglect }),
+        ]);
+
+        var east = await (await council.SignInAsync("M1")).OpenAsync("/grip/not-seen-in-time");
+        east.AssertSays("And 1 whose records you may not open");
+        east.AssertSays("Tomasz Wren");
+        Assert.DoesNotContain("Castellan", east.Html, StringComparison.Ordinal);
+        Assert.DoesNotContain("grip/not-seen-in-time", await council.LooksAtAsync("child:1001"));
+
+        var head = await (await council.SignInAsync("H1")).OpenAsync("/grip/not-seen-in-time");
+        head.AssertSays("Amira Castellan");
+        Assert.DoesNotContain("you may not open", head.Html, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -13,6 +13,9 @@ public sealed class Reaches(Council council, WhereWorkersAre teams, SignedIn per
     private readonly Dictionary<Subject, Relation?> known = [];
     private readonly AsKnown now = AsKnown.At(London.DayOf(clock.GetCurrentInstant()), now: clock.GetCurrentInstant(), horizon: council.Horizon());
 
+    /// <summary>Whether their post answers for every team.</summary>
+    public bool SeesEveryTeam => Who.Post is Post.HeadOfService or Post.Director or Post.Analyst;
+
     private WhoOpens Who { get; } = new(person.Worker, person.Post, person.Team);
 
     /// <summary>What they have to do with a child; null where the record is closed to them.</summary>
@@ -36,7 +39,7 @@ public sealed class Reaches(Council council, WhereWorkersAre teams, SignedIn per
 
     /// <summary>The children whose records they may open; null for everybody's but the restricted.</summary>
     public IReadOnlyList<Subject>? All =>
-        Who.Post is Post.HeadOfService or Post.Director or Post.Analyst
+        SeesEveryTeam
             ? null
             : [.. council.Children.AsParallel().Where(child => ReachOf(child).Of(Who) is not null).Select(child => child.Subject)];
 
