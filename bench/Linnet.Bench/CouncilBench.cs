@@ -40,7 +40,7 @@ public static class CouncilBench
 
     private static async Task PagesAsync(Database database, LocalDate today, Action<string> say, CancellationToken cancel)
     {
-        await new Accounts(database).KeepAsync([new("bench", "Bench Mark", "head-of-service", null)], cancel);
+        await InventedStaff.KeepAsync(database, ["bench"], cancel);
         await using var web = await LinnetWeb.BuildAsync(database, new StillClock(London.EndOf(today) - Duration.FromHours(3)), cancel);
         web.Urls.Add("http://127.0.0.1:0");
         await web.StartAsync(cancel);

@@ -33,7 +33,7 @@ public static class SearchBench
         await records.AppendInBulkAsync(Written(today), progress: null, cancel);
         say(Line($"{Notes:N0} notes of {WordsInNote} words more in {watch.Elapsed.TotalSeconds:N1} s"));
 
-        await new Accounts(scratch.Database).KeepAsync([new("bench", "Bench Mark", "head-of-service", null)], cancel);
+        await InventedStaff.KeepAsync(scratch.Database, ["bench"], cancel);
         await using var web = await LinnetWeb.BuildAsync(scratch.Database, new StillClock(London.EndOf(today) - Duration.FromHours(3)), cancel);
         web.Urls.Add("http://127.0.0.1:0");
         await web.StartAsync(cancel);

@@ -37,6 +37,7 @@ public static class LinnetCommand
             BackupVerb.Command(),
             RetentionVerb.Command(),
             RestoreVerb.Command(),
+            AccountVerb.Command(),
             BenchVerb.Command(),
             ServeVerb.Command(),
             StartVerb.Command(),

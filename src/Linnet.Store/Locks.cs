@@ -14,6 +14,9 @@ internal static class Locks
     /// <summary>Shared by whoever appends to a subject, held alone by whoever appends to any number of them or rebuilds.</summary>
     public const long Record = 0x4C69_6E6E_6574_0002;
 
+    /// <summary>Whoever counts the tries to sign in before adding one: no two may both find the last one free.</summary>
+    public const long SignIn = 0x4C69_6E6E_6574_0003;
+
     /// <summary>Whoever seals a chain; its number is added.</summary>
     public const long Seals = 0x4C69_6E6E_6574_0010;
 

@@ -2,6 +2,7 @@ using Linnet.Store;
 using Linnet.Store.People;
 using Linnet.Store.Searching;
 using Linnet.Store.Seals;
+using Linnet.Store.SignIn;
 using Linnet.Web.Access;
 using Linnet.Web.Asked;
 using Linnet.Web.Documents;
@@ -10,6 +11,7 @@ using Linnet.Web.Forms;
 using Linnet.Web.Frame;
 using Linnet.Web.Look;
 using Linnet.Web.Searching;
+using Linnet.Web.SigningIn;
 using Linnet.Web.Waiting;
 using Linnet.Web.Writing;
 using Microsoft.AspNetCore.Authentication.Cookies;
@@ -50,6 +52,8 @@ public static class LinnetWeb
         services.AddSingleton(database).AddSingleton(accounts).AddSingleton(council).AddSingleton(clock);
         services.AddSingleton<RecordStore>().AddSingleton<Imports>().AddSingleton<PeopleSearch>().AddSingleton<WordSearch>().AddSingleton<PossibleDuplicates>().AddSingleton<Rooms>().AddScoped<KnownWorkers>();
         services.AddSingleton<IntoRecord>().AddSingleton<FilesGiven>().AddSingleton<TakingIn>().AddSingleton<HeldFromExtracts>().AddSingleton<QuestionsRaised>();
+        services.AddSingleton<Demonstrations>().AddSingleton<OfferedToAnybody>().AddSingleton<Invitations>().AddSingleton<Credentials>().AddSingleton<Attempts>();
+        services.AddSingleton<Hashing>().AddSingleton<KnownDevice>().AddSingleton<StaffSignIn>().AddSingleton<SettingUp>();
         services.AddSingleton<NamesConfirmed>().AddScoped<NamesWaiting>().AddScoped<NamesSaid>();
         // What runs beside the pages makes them quicker; where it fails it is written down, and the pages go on.
         services.AddSingleton<Sealing>().AddHostedService<SealEachSecond>();
@@ -68,6 +72,7 @@ public static class LinnetWeb
         services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie(o =>
         {
             o.Cookie.Name = "linnet";
+            o.CookieManager = new HostCookies();
             o.Cookie.SameSite = SameSiteMode.Lax;
             o.LoginPath = "/sign-in";
             o.ExpireTimeSpan = TimeSpan.FromHours(12);

@@ -16,11 +16,16 @@ public sealed class LinnetProgram(string server, string database) : IAsyncDispos
     /// <summary>Where it is served, once it is.</summary>
     public Task<string> Address => _address.Task.WaitAsync(Patience);
 
-    /// <summary>Starts it.</summary>
+    /// <summary>Starts it with an invented council.</summary>
     /// <param name="port">Where it is to be served; 0 for wherever there is room.</param>
-    public void Start(int port = 0)
+    public void Start(int port = 0) => Start("start", "--port", $"{port}", "--scenario", "small");
+
+    /// <summary>Starts it on the record as it is, as a council's own server does.</summary>
+    public void Serve() => Start("serve", "--port", "0");
+
+    private void Start(params string[] words)
     {
-        _process = new() { StartInfo = Call("start", "--port", $"{port}", "--scenario", "small"), EnableRaisingEvents = true };
+        _process = new() { StartInfo = Call(words), EnableRaisingEvents = true };
         _process.OutputDataReceived += (_, line) => Hear(line.Data);
         _process.ErrorDataReceived += (_, line) => Hear(line.Data);
         _process.Exited += (_, _) => _address.TrySetException(new InvalidOperationException($"Linnet ended: {string.Join('\n', _said)}"));
@@ -39,14 +44,15 @@ public sealed class LinnetProgram(string server, string database) : IAsyncDispos
         _process = null;
     }
 
-    /// <summary>Calls its command line on the same database, and waits until it is done.</summary>
-    public async Task CallAsync(params string[] words)
+    /// <summary>Calls its command line on the same database, and waits until it is done: gives what it said.</summary>
+    public async Task<string> CallAsync(params string[] words)
     {
         using var call = Process.Start(Call(words)) ?? throw new InvalidOperationException("It did not start.");
         var said = call.StandardOutput.ReadToEndAsync();
         var complained = call.StandardError.ReadToEndAsync();
         await call.WaitForExitAsync();
         Assert.True(call.ExitCode == 0, $"linnet {string.Join(' ', words)}: {await said}{await complained}");
+        return (await said).Trim();
     }
 
     public async ValueTask DisposeAsync() => await KillAsync();

@@ -25,6 +25,7 @@ public sealed record PageVisit(string Route, string Address, Post? As, int Statu
     public static IReadOnlyList<PageVisit> All { get; } =
     [
         new("sign-in", "/sign-in", null),
+        new("sign-in/invited", "/sign-in/invited", null),
         new("400", "/400", null),
         new("403", "/403", null),
         new("404", "/404", null),

@@ -19,10 +19,10 @@ public sealed class ServedLinnet : IAsyncLifetime
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
-    private static string? Server => Environment.GetEnvironmentVariable("LINNET_TEST_DATABASE");
+    internal static string? Server => Environment.GetEnvironmentVariable("LINNET_TEST_DATABASE");
 
     /// <summary>Somebody who has not signed in.</summary>
-    public Task<Visitor> VisitAsync(Screen screen, bool javaScript = true) => OpenAsync(screen, javaScript, signedIn: null);
+    public Task<Visitor> VisitAsync(Screen screen, bool javaScript = true, string? at = null) => OpenAsync(screen, javaScript, signedIn: null, at);
 
     /// <summary>Another program before the same record, for a test that ends it.</summary>
     public LinnetProgram Another()
@@ -108,7 +108,7 @@ public sealed class ServedLinnet : IAsyncLifetime
         Directory.Delete(folder, recursive: true);
     }
 
-    private static async Task AskServerAsync(string sql)
+    internal static async Task AskServerAsync(string sql)
     {
         await using var server = NpgsqlDataSource.Create(Server ?? "");
         await using var command = server.CreateCommand(sql);

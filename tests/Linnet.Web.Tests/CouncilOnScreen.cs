@@ -21,8 +21,11 @@ public sealed class CouncilOnScreen : IAsyncDisposable
     private readonly WebApplication _web;
     private readonly List<HttpClient> _browsers = [];
 
-    private CouncilOnScreen(TestCluster cluster, string name, Database database, WebApplication web) =>
-        (_cluster, _name, Database, _web) = (cluster, name, database, web);
+    private readonly List<WebApplication> _others = [];
+    private readonly StoppedClock _clock;
+
+    private CouncilOnScreen(TestCluster cluster, string name, Database database, WebApplication web, StoppedClock clock) =>
+        (_cluster, _name, Database, _web, _clock) = (cluster, name, database, web, clock);
 
     public Database Database { get; }
 
@@ -46,10 +49,25 @@ public sealed class CouncilOnScreen : IAsyncDisposable
             Somebody("A1", "Sam Whitlock", Post.Analyst, team: null),
             Somebody("D1", "Ellis Rowntree", Post.Administrator, team: null),
         ], CancellationToken.None);
-        var web = await LinnetWeb.BuildAsync(database, new StoppedClock(today), CancellationToken.None);
-        web.Urls.Add("http://127.0.0.1:0");
-        await web.StartAsync();
-        return new(cluster, name, database, web);
+        await new Demonstrations(database).KeepAsync(new("hand-made", 1, Day("2024-01-01"), London.StartOf(Day(today))), CancellationToken.None);
+        var clock = new StoppedClock(today);
+        return new(cluster, name, database, await ServeAsync(database, clock), clock);
+    }
+
+    /// <summary>Where it is served.</summary>
+    public string Address => _web.Urls.First();
+
+    /// <summary>The moment everybody lives in.</summary>
+    public Instant Now => _clock.GetCurrentInstant();
+
+    /// <summary>Time passes.</summary>
+    public void Wait(Duration duration) => _clock.Wait(duration);
+
+    /// <summary>Serves the same record once more, as a second server would: gives its address.</summary>
+    public async Task<string> ServeAgainAsync()
+    {
+        _others.Add(await ServeAsync(Database, _clock));
+        return _others[^1].Urls.First();
     }
 
     /// <summary>An extract that reaches to this day was taken in.</summary>
@@ -70,9 +88,12 @@ public sealed class CouncilOnScreen : IAsyncDisposable
     }
 
     /// <summary>Somebody at a screen of their own.</summary>
-    public Visitor Visit()
+    public Visitor Visit() => Visit(new(), Address);
+
+    /// <summary>Somebody with the cookies of another visit, before this address.</summary>
+    public Visitor Visit(CookieContainer cookies, string address)
     {
-        var browser = new HttpClient(new SocketsHttpHandler { CookieContainer = new CookieContainer() }) { BaseAddress = new(_web.Urls.First()) };
+        var browser = new HttpClient(new SocketsHttpHandler { CookieContainer = cookies }) { BaseAddress = new(address) };
         _browsers.Add(browser);
         return new(browser);
     }
@@ -89,10 +110,22 @@ public sealed class CouncilOnScreen : IAsyncDisposable
         return pages;
     }
 
+    /// <summary>Nothing says any more that this council is invented.</summary>
+    public Task ForgetTheDemonstrationAsync() => TestCluster.AskAsync(_name, "delete from invented");
+
+    /// <summary>Everything that is kept about signing in, as text.</summary>
+    public async Task<string> AllAboutSigningInAsync()
+    {
+        await using var source = NpgsqlDataSource.Create(TestCluster.Connection(_name));
+        await using var command = source.CreateCommand(
+            "select string_agg(line, E'\n') from (select c::text as line from credentials c union all select a::text from sign_in_attempts a union all select i::text from invitations i) everything");
+        return await command.ExecuteScalarAsync() as string ?? "";
+    }
+
     public async ValueTask DisposeAsync()
     {
         _browsers.ForEach(b => b.Dispose());
-        await _web.DisposeAsync();
+        foreach (var web in _others.Append(_web)) await web.DisposeAsync();
         await Database.DisposeAsync();
         await _cluster.DropAsync(_name);
     }
@@ -116,11 +149,23 @@ public sealed class CouncilOnScreen : IAsyncDisposable
         };
     }
 
+    private static async Task<WebApplication> ServeAsync(Database database, StoppedClock clock)
+    {
+        var web = await LinnetWeb.BuildAsync(database, clock, CancellationToken.None);
+        web.Urls.Add("http://127.0.0.1:0");
+        await web.StartAsync();
+        return web;
+    }
+
     private static Account Somebody(string worker, string name, Post post, string? team) => new(worker, name, Spelling.Code(post.ToString()), team);
 
-    /// <summary>Noon of one day, for ever.</summary>
+    /// <summary>Half past noon of one day, until somebody waits.</summary>
     private sealed class StoppedClock(string today) : IClock
     {
-        public Instant GetCurrentInstant() => London.StartOf(Day(today)) + Duration.FromHours(12) + Duration.FromMinutes(30);
+        private Duration _waited = Duration.Zero;
+
+        public Instant GetCurrentInstant() => London.StartOf(Day(today)) + Duration.FromHours(12) + Duration.FromMinutes(30) + _waited;
+
+        public void Wait(Duration duration) => _waited += duration;
     }
 }

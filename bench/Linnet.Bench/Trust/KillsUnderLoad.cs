@@ -117,7 +117,7 @@ public sealed record KillsUnderLoad
 
     private async Task BeginAsync(Database database, CancellationToken cancel)
     {
-        await new Accounts(database).KeepAsync([new("bench", "Bench Mark", "head-of-service", null)], cancel);
+        await InventedStaff.KeepAsync(database, ["bench"], cancel);
         await new RecordStore(database).AppendInBulkAsync(Enumerable.Range(0, Writers).Select(n => Known(Child(n))).ToList(), progress: null, cancel);
     }
 

@@ -121,7 +121,7 @@ public sealed record ReadsUnderTrouble
 
     private async Task BeginAsync(Database database, CancellationToken cancel)
     {
-        await new Accounts(database).KeepAsync([.. Enumerable.Range(0, Readers).Select(n => new Account(Reader(n), $"Reader {n}", "head-of-service", null))], cancel);
+        await InventedStaff.KeepAsync(database, Enumerable.Range(0, Readers).Select(Reader), cancel);
         var lives = Enumerable.Range(0, Children).SelectMany(n => InventedLife.Entries(Subject.Child(Child(n)), n, EntriesEach, Today.PlusYears(-1)));
         await new RecordStore(database).AppendInBulkAsync(lives.Where(e => e.Happened.Day <= Today), progress: null, cancel);
     }

@@ -63,7 +63,7 @@ public static class StartVerb
     {
         await using var database = Database.FromEnvironment(out var missing) ?? throw new InvalidOperationException(missing);
         var people = await new Accounts(database).ReadAllAsync(cancel);
-        if (people.Count == 0) return;
+        if (people.Count == 0 || people.Any(p => !p.Invented)) return;
         await Console.Error.WriteLineAsync("Everybody in it is invented. Sign in, without a password, as for example:");
         foreach (var one in people.GroupBy(p => p.Role).Select(g => g.First()).OrderBy(p => p.Role, StringComparer.Ordinal))
             await Console.Error.WriteLineAsync($"    {one.Name}, {one.Role.Replace('-', ' ')}{(one.Team is null ? "" : $" in {one.Team}")}");

@@ -12,6 +12,12 @@ begin
     execute format('grant usage on schema public to %I', application);
     execute format('grant select, insert on entries, bodies, access, seals, imports, idempotency, words, files to %I', application);
     execute format('grant usage, select on sequence entry_seq, access_id_seq to %I', application);
-    execute format('grant select, insert, update, delete on facts, people, accounts, drafts, invented to %I', application);
+    execute format('grant select, insert, update, delete on facts, people, drafts, invented to %I', application);
     execute format('grant select on read_tables to %I', application);
+    -- Who has an account, and who is invited, is for the owner to say: the application cannot make anybody a manager, or itself an invitation.
+    execute format('grant select on accounts, invitations to %I', application);
+    execute format('grant update (used_at) on invitations, recovery_codes to %I', application);
+    execute format('grant select, insert on recovery_codes, sign_in_attempts to %I', application);
+    execute format('grant select, insert, update on credentials to %I', application);
+    execute format('grant update (came_in) on sign_in_attempts to %I', application);
 end $$;

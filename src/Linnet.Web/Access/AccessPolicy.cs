@@ -37,6 +37,7 @@ public static class AccessPolicy
     [
         new("health", Nobody),
         new("sign-in", Nobody),
+        new("sign-in/invited", Nobody),
         new("sign-out", Nobody),
         new("400", Nobody),
         new("403", Nobody),

@@ -10,6 +10,9 @@ public static class InventedPeople
     /// <summary>The setting that says that whoever reaches this Linnet may sign in as an invented person. Never for a council's own data in use.</summary>
     public const string Setting = "LINNET_SIGN_IN";
 
+    /// <summary>Whether whoever started this Linnet asks for them.</summary>
+    public static bool AreAskedFor => Environment.GetEnvironmentVariable(Setting) == "demonstration";
+
     /// <summary>One for each post that has pages of its own.</summary>
     public static IReadOnlyList<Account> All { get; } =
     [
@@ -24,7 +27,7 @@ public static class InventedPeople
     /// <summary>Offers them where the setting asks for it and nobody can sign in yet.</summary>
     public static async Task OfferAsync(Accounts accounts, CancellationToken cancel)
     {
-        if (Environment.GetEnvironmentVariable(Setting) == "demonstration" && (await accounts.ReadAllAsync(cancel)).Count == 0)
+        if (AreAskedFor && (await accounts.ReadAlsoEndedAsync(cancel)).Count == 0)
             await accounts.KeepAsync(All, cancel);
     }
 

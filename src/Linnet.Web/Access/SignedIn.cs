@@ -15,6 +15,10 @@ public sealed record SignedIn(string Worker, string Name, Post Post, string? Tea
 {
     private const string PostClaim = "post";
     private const string TeamClaim = "team";
+    private const string InventedClaim = "invented";
+
+    /// <summary>Signed in to a demonstration, where anybody may be anybody.</summary>
+    public bool Invented { get; init; }
 
     /// <summary>The post in words.</summary>
     public string PostInWords => Words.Of(Post);
@@ -28,12 +32,12 @@ public sealed record SignedIn(string Worker, string Name, Post Post, string? Tea
     /// <summary>Who is signed in; null when nobody is.</summary>
     public static SignedIn? Of(ClaimsPrincipal user) =>
         user.FindFirstValue(ClaimTypes.NameIdentifier) is { } worker && Enum.TryParse<Post>(user.FindFirstValue(PostClaim), out var post)
-            ? new(worker, user.FindFirstValue(ClaimTypes.Name) ?? worker, post, user.FindFirstValue(TeamClaim))
+            ? new(worker, user.FindFirstValue(ClaimTypes.Name) ?? worker, post, user.FindFirstValue(TeamClaim)) { Invented = user.HasClaim(c => c.Type == InventedClaim) }
             : null;
 
     /// <summary>The person of an account; null where its post is not one we know.</summary>
     public static SignedIn? Of(Account account) =>
-        Posts.TryGetValue(account.Role, out var post) ? new(account.Worker, account.Name, post, account.Team) : null;
+        Posts.TryGetValue(account.Role, out var post) ? new(account.Worker, account.Name, post, account.Team) { Invented = account.Invented } : null;
 
     private static readonly IReadOnlyDictionary<string, Post> Posts = Enum.GetValues<Post>().ToDictionary(p => Spelling.Code(p.ToString()));
 
@@ -42,6 +46,7 @@ public sealed record SignedIn(string Worker, string Name, Post Post, string? Tea
     {
         var claims = new List<Claim> { new(ClaimTypes.NameIdentifier, Worker), new(ClaimTypes.Name, Name), new(PostClaim, Post.ToString()) };
         if (Team is not null) claims.Add(new(TeamClaim, Team));
+        if (Invented) claims.Add(new(InventedClaim, ""));
         return new(new ClaimsIdentity(claims, CookieAuthenticationDefaults.AuthenticationScheme));
     }
 }

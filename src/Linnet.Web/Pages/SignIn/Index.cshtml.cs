@@ -1,45 +1,87 @@
+using Linnet.Record;
 using Linnet.Store;
 using Linnet.Web.Access;
+using Linnet.Web.Forms;
+using Linnet.Web.SigningIn;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Linnet.Web.Pages.SignIn;
 
-/// <summary>Sign in as one of the invented people of a demonstration.</summary>
-public sealed class IndexModel(Accounts accounts) : PageModel
+/// <summary>Sign in: with a password and a one-time code; in a demonstration as one of its invented people.</summary>
+public sealed class IndexModel(Accounts accounts, OfferedToAnybody offered, StaffSignIn staff) : PageModel
 {
     /// <summary>How many of each post are shown before the others.</summary>
     public const int AFew = 6;
 
-    /// <summary>The people, by post; one of each team before a second of any.</summary>
+    /// <summary>The page that was asked for before.</summary>
+    public string? ReturnUrl { get; private set; }
+
+    /// <summary>Whether real people have accounts here.</summary>
+    public bool ForStaff { get; private set; }
+
+    /// <summary>Who it was said to be, given back.</summary>
+    public string? Worker { get; private set; }
+
+    /// <summary>The invented people, by post; one of each team before a second of any. Nobody where this is no demonstration.</summary>
     public IReadOnlyList<IGrouping<string, SignedIn>> People { get; private set; } = [];
 
     /// <summary>What is wrong with the form.</summary>
-    public Forms.Problems Problems { get; private set; } = Forms.Problems.None;
+    public Problems Problems { get; private set; } = Problems.None;
 
     /// <summary>Loads the page.</summary>
-    public async Task OnGetAsync(CancellationToken cancel) =>
-        People =
-        [
-            .. (await accounts.ReadAllAsync(cancel)).Select(SignedIn.Of).OfType<SignedIn>()
-                .GroupBy(p => (p.Post, p.Team))
-                .SelectMany(team => team.OrderBy(p => p.Name, StringComparer.CurrentCulture).Select((person, place) => (Person: person, Place: place)))
-                .OrderBy(p => p.Person.Post).ThenBy(p => p.Place).ThenBy(p => p.Person.Team, StringComparer.CurrentCulture)
-                .GroupBy(p => p.Person.PostInWords, p => p.Person),
-        ];
+    public async Task OnGetAsync(string? returnUrl, CancellationToken cancel)
+    {
+        ReturnUrl = returnUrl;
+        ForStaff = await offered.StaffSignInAsync(cancel);
+        if (await offered.IsAsync(cancel)) People = ByPost(await accounts.ReadAllAsync(cancel));
+    }
 
     /// <summary>Signs in.</summary>
-    public async Task<IActionResult> OnPostAsync(string? worker, string? returnUrl, CancellationToken cancel)
+    public async Task<IActionResult> OnPostAsync(string? worker, string? password, string? code, string? returnUrl, CancellationToken cancel)
     {
-        if (worker is not null && await accounts.ReadAsync(worker, cancel) is { } account && SignedIn.Of(account) is { } person)
+        var (person, problem) = await offered.IsAsync(cancel)
+            ? await AsInventedAsync(worker ?? "", cancel)
+            : await AsStaffAsync(worker?.Trim() ?? "", password ?? "", code ?? "", cancel);
+        if (person is not null)
         {
             await HttpContext.SignInAsync(person.AsClaims());
             return LocalRedirect(Url.IsLocalUrl(returnUrl) ? returnUrl : "/");
         }
 
-        await OnGetAsync(cancel);
-        Problems = new([new("worker", "Select who you sign in as")]);
+        await OnGetAsync(returnUrl, cancel);
+        Problems = new([problem]);
+        Worker = worker;
         return Page();
     }
+
+    private async Task<(SignedIn? Person, Problem Problem)> AsInventedAsync(string worker, CancellationToken cancel)
+    {
+        var account = await accounts.ReadAsync(worker, cancel);
+        return (account is null ? null : SignedIn.Of(account), new("worker", "Select who you sign in as"));
+    }
+
+    private async Task<(SignedIn? Person, Problem Problem)> AsStaffAsync(string worker, string password, string code, CancellationToken cancel)
+    {
+        var answer = await staff.TryAsync(HttpContext, worker, password, code, cancel);
+        (Response.StatusCode, var says) = answer.Outcome switch
+        {
+            SignInOutcome.In => (StatusCodes.Status200OK, ""),
+            SignInOutcome.NotIn => (StatusCodes.Status422UnprocessableEntity, "The worker number, the password or the code is not right, or the code was used before. Wait for the next code and type all three again"),
+            SignInOutcome.TooOften => (StatusCodes.Status429TooManyRequests, "This did not work too many times. Try again in 15 minutes"),
+            SignInOutcome.TooMany => (StatusCodes.Status503ServiceUnavailable, "Too many people are signing in at this moment. Try again in a minute"),
+            _ => throw new NotSupportedException(answer.Outcome.ToString()),
+        };
+        return (answer.Account is { } account ? SignedIn.Of(account) : null, new("worker", says));
+    }
+
+    private static IReadOnlyList<IGrouping<string, SignedIn>> ByPost(IEnumerable<Account> accounts) =>
+    [
+        .. accounts.Select(SignedIn.Of).OfType<SignedIn>()
+            .GroupBy(p => (p.Post, p.Team))
+            .SelectMany(team => team.OrderBy(p => p.Name, StringComparer.CurrentCulture).Select((person, place) => (Person: person, Place: place)))
+            .OrderBy(p => p.Person.Post).ThenBy(p => p.Place).ThenBy(p => p.Person.Team, StringComparer.CurrentCulture)
+            .GroupBy(p => p.Person.PostInWords, p => p.Person),
+    ];
 }
