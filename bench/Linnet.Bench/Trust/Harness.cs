@@ -19,6 +19,8 @@ public sealed record Harness(string Name, string Says, string Counts, int Usual,
         EditsFigure.Harness,
         ReadsFigure.Harness,
         TamperingFigure.Harness,
+        HostileFigure.Harness,
+        TimeFigure.Harness,
     ];
 
     /// <summary>Runs it, says what it found, and puts that on the page of figures. Gives whether everything was as it must be.</summary>

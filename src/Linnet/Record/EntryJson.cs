@@ -10,6 +10,7 @@ namespace Linnet.Record;
 public sealed class EntryJson
 {
     private static readonly JsonSerializerOptions Plain = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonDocumentOptions EachKeyOnce = new() { AllowDuplicateProperties = false };
     private static readonly string[] Known =
         ["id", "subject", "kind", "happened", "recorded", "by", "strand", "aroseFrom", "occasion", "replaces", "reason", "source", "body", "version"];
 
@@ -39,7 +40,12 @@ public sealed class EntryJson
         JsonObject? json;
         try
         {
-            json = JsonNode.Parse(line) as JsonObject;
+            json = JsonNode.Parse(line, documentOptions: EachKeyOnce) as JsonObject;
+        }
+        catch (JsonException twice) when (twice.BytePositionInLine is null)
+        {
+            problems.Add(new("", "In this line a key stands twice in one object. Leave the one that is meant"));
+            return null;
         }
         catch (JsonException wrong)
         {

@@ -35,6 +35,8 @@ public sealed class EntryFileTests
 
     [Theory]
     [InlineData("{\"subject\":\"child:1\"", "", "not JSON")]
+    [InlineData("{\"subject\":\"child:1\",\"subject\":\"child:2\"}", "", "a key stands twice")]
+    [InlineData("{\"body\":{\"note\":\"One.\",\"note\":\"Other.\"}}", "", "a key stands twice")]
     [InlineData("[]", "", "not a JSON object")]
     [InlineData("""{"subject":"kid:1","kind":"visit","happened":"2026-03-30","recorded":"2026-03-31T08:12:00Z","body":{"seen":"alone"}}""", "subject", "is not a subject")]
     [InlineData("""{"subject":"child:1","kind":"vizit","happened":"2026-03-30","recorded":"2026-03-31T08:12:00Z","body":{"seen":"alone"}}""", "kind", "is not a kind of record")]
