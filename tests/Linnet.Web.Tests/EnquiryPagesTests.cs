@@ -1,6 +1,8 @@
 using System.Net;
+using Linnet.Allocation;
 using Linnet.Children;
 using Linnet.Enquiries;
+using Linnet.FrontDoor;
 using Linnet.Record;
 using Linnet.Visits;
 using static Linnet.Web.Tests.CouncilOnScreen;
@@ -31,6 +33,49 @@ public sealed class EnquiryPagesTests(TestCluster cluster)
 
         (await head.OpenAsync(Room)).AssertSays("Health Did not take part, invitation not recorded No");
         (await head.OpenAsync("/enquiries")).AssertSays("Health 1 Not recorded 0 1");
+    }
+
+    [Fact]
+    public async Task An_enquiry_on_a_closed_child_opens_its_referral_in_the_same_step_and_once()
+    {
+        await using var council = await WithAsync(cluster,
+        [
+            Happened("1001", "2025-06-02", new ChildDetails { GivenNames = "Amira", FamilyName = "Castellan", BornOn = Day("2017-05-04") }),
+            Happened("1001", "2025-06-02", new Referral { From = ContactSource.School }),
+            Happened("1001", "2025-09-01", new CaseClosed { Why = EndOfNeed.ChildArrangementsOrder }),
+        ]);
+        var manager = await council.SignInAsync("M1");
+        (string, string)[] said = [("happened", "31/3/2026"), ("happenedTime", "09:00"), ("decision", "begin-enquiry"), ("tookPart", "social-care"), ("tookPart", "police"), ("tookPart", "health")];
+
+        var form = await manager.OpenAsync(Sitting);
+        var once = await manager.SendAsync(form, Sitting, said);
+        var twice = await manager.SendAsync(form, Sitting, said);
+        await AddAsync(manager, "strategy-discussion", ("happened", "31/3/2026"), ("happenedTime", "11:00"), ("decision", "enquiry-goes-on"));
+
+        Assert.Equal((Room, Room), (once.Path, twice.Path));
+        var timeline = await manager.OpenAsync("/children/1001/timeline");
+        timeline.AssertSays("6 entries");
+        timeline.AssertSays("31 March 2026 A referral was received; from whom is not known.");
+        // The enquiry that began is the decision on the referral: nobody waits for another.
+        Assert.DoesNotContain("A decision on the referral 31 March 2026 Due", (await manager.OpenAsync("/children/1001/clocks")).Says, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_enquiry_that_a_contact_led_to_opens_a_referral_from_whoever_told_us_and_one_on_an_open_child_opens_none()
+    {
+        var contact = Happened("1001", "2026-03-30T09:00", new Contact { From = ContactSource.Police });
+        await using var council = await WithAsync(cluster,
+        [
+            .. TwoSisters, contact,
+            Happened("1001", "2026-03-30T10:00", new ContactDecision { Outcome = ContactOutcome.StrategyDiscussion }) with { Strand = contact.Id },
+            Happened("1002", "2026-03-30T10:00", new Referral { From = ContactSource.School }),
+        ]);
+        var manager = await council.SignInAsync("M1");
+
+        await AddAsync(manager, "strategy-discussion", ("happened", "31/3/2026"), ("happenedTime", "09:00"), ("decision", "begin-enquiry"), ("1002-decision", "begin-enquiry"));
+
+        (await manager.OpenAsync("/children/1001/timeline")).AssertSays("A referral was received from police.");
+        (await manager.OpenAsync("/children/1002/timeline")).AssertSays("3 entries");
     }
 
     [Fact]

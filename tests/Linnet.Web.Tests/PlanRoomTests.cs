@@ -20,6 +20,32 @@ public sealed class PlanRoomTests(TestCluster cluster)
     ];
 
     [Fact]
+    public async Task A_second_plan_of_the_same_kind_and_an_initial_conference_under_a_plan_are_asked_about_and_nothing_is_lost()
+    {
+        await using var council = await WithAsync(cluster, [.. OnAPlan, Happened("1001", "2026-03-02", new NeedPlanStarted())]);
+        var manager = await council.SignInAsync("M1");
+
+        foreach (var (kind, typed) in new[] { ("protection-plan-started", ("category", "neglect")), ("need-plan-started", ("outline", "That somebody cooks.")) })
+        {
+            var again = await SendAsync(kind, ("happened", "30/3/2026"), typed);
+            Assert.Equal(HttpStatusCode.UnprocessableEntity, again.Status);
+            again.AssertSays("plan is in force since 2 March 2026: add to it on the page Plan, or correct its entry where the day is wrong.");
+            Assert.Equal("30/3/2026", again.TypedInto("happened"));
+        }
+
+        (await SendAsync("initial-conference", ("happened", "30/3/2026"), ("outcome", "plan"))).AssertSays("If the plan was looked at again, record a review conference");
+        // The conference that decided on the plan may be written down after the plan.
+        Assert.Equal(HttpStatusCode.OK, (await SendAsync("initial-conference", ("happened", "2/3/2026"), ("outcome", "plan"), ("quorate", "yes"))).Status);
+        (await manager.OpenAsync(Room)).AssertSays("In force since 2 March 2026.");
+
+        async Task<PageSeen> SendAsync(string kind, params (string, string)[] typed)
+        {
+            var form = await manager.OpenAsync($"/children/1001/add/{kind}");
+            return await manager.SendAsync(form, form.Path, typed);
+        }
+    }
+
+    [Fact]
     [Capability("S075")]
     [Capability("S076")]
     [Capability("S078")]

@@ -1,3 +1,4 @@
+using Linnet.Enquiries;
 using Linnet.Record;
 using Linnet.Store;
 using Linnet.Web.Access;
@@ -33,8 +34,10 @@ public sealed class Recording(Council council, RecordStore records, KeptWriting 
         AddAsync(entries, files: [], form, cancel);
 
     /// <summary>The same with the files that lie beside the entries.</summary>
-    public async Task<IReadOnlyList<Problem>> AddAsync(IReadOnlyList<Entry> entries, IReadOnlyList<AttachedFile> files, string form, CancellationToken cancel)
+    public async Task<IReadOnlyList<Problem>> AddAsync(IReadOnlyList<Entry> asked, IReadOnlyList<AttachedFile> files, string form, CancellationToken cancel)
     {
+        var opened = asked.Select(e => ReferralOfEnquiry.For(e, council.Of(e.Subject), asked, form)).OfType<Entry>();
+        IReadOnlyList<Entry> entries = [.. opened, .. asked];
         var occasion = RecordStore.AreSeveral(entries) ? Guid.CreateVersion7() : (Guid?)null;
         var together = occasion is null ? entries : [.. entries.Select(e => e with { Occasion = e.Occasion ?? occasion })];
         // What an extract said was recorded elsewhere: reading it again is nobody's new decision.

@@ -80,7 +80,7 @@ public static class FrontDoorStandards
     {
         Key = "referral-decided",
         Catalogue = "referral-decision",
-        Says = "The type of response to a referral is decided within one working day.",
+        Says = "The type of response to a referral is decided within one working day. An enquiry that began is a decision.",
         WaitsFor = "a decision on the referral",
         Source = new("Working Together to Safeguard Children", "chapter 3, referral"),
         Basis = Basis.StatutoryGuidance,
@@ -88,7 +88,7 @@ public static class FrontDoorStandards
         Owner = Role.TeamManager,
         Starts = [ReferralReceived],
         StartsFromExtract = [],
-        SatisfiedBy = [FrontDoorMoments.ReferralDecided],
+        SatisfiedBy = [FrontDoorMoments.ReferralDecided, Linnet.Enquiries.EnquiryMoments.EnquiryBegan],
         Allows = 1.WorkingDays,
         Chains = true,
     };

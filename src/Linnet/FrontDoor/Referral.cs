@@ -17,5 +17,7 @@ public sealed record Referral : Particulars
     public string? Concern { get; init; }
 
     /// <inheritdoc />
-    public override string Sentence => $"A referral was received from {Words.Of(From).ToLowerInvariant()}.";
+    public override string Sentence => From == ContactSource.NotKnown
+        ? "A referral was received; from whom is not known."
+        : $"A referral was received from {Words.Of(From).ToLowerInvariant()}.";
 }

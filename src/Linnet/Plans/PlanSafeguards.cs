@@ -1,3 +1,4 @@
+using Linnet.Conferences;
 using Linnet.Record;
 using Linnet.Standards;
 
@@ -62,6 +63,39 @@ public static class PlanSafeguards
             ? new("why", "Select why the plan ended")
             : Unbegun(attempt, LongPlan.Need, "child in need plan"),
     };
+
+    /// <summary>One child protection plan at a time.</summary>
+    public static Safeguard OneProtectionPlan { get; } = new()
+    {
+        Says = "A child has one child protection plan at a time.",
+        Before = typeof(ProtectionPlanStarted),
+        Stops = attempt => Second(attempt, LongPlan.Protection, "child protection plan", p => !p.DecidedOnly),
+    };
+
+    /// <summary>One child in need plan at a time.</summary>
+    public static Safeguard OneNeedPlan { get; } = new()
+    {
+        Says = "A child has one child in need plan at a time.",
+        Before = typeof(NeedPlanStarted),
+        Stops = attempt => Second(attempt, LongPlan.Need, "child in need plan", p => !p.DecidedOnly),
+    };
+
+    /// <summary>An initial conference decides on a plan once; after that, reviews do.</summary>
+    public static Safeguard NoInitialConferenceUnderAPlan { get; } = new()
+    {
+        Says = "While a child protection plan is in force, a review conference looks at it again. An initial conference is for a child without one.",
+        Before = typeof(InitialConference),
+        Stops = attempt => Second(attempt, LongPlan.Protection, "child protection plan", p => p.Since < attempt.Entry.Happened.Day) is { } second
+            ? second with { Message = $"{second.Message} If the plan was looked at again, record a review conference" }
+            : null,
+    };
+
+    private static Problem? Second(Attempt attempt, LongPlan kind, string says, Func<PlanDocument, bool> counts)
+    {
+        if (attempt.Entry.Replaces is not null) return null;
+        var held = PlanDocument.InForce(attempt.Facts, Everything).FirstOrDefault(p => p.Kind == kind && counts(p));
+        return held is null ? null : new("happened", $"A {says} is in force since {Calendar.Written.Day(held.Since)}: add to it on the page Plan, or correct its entry where the day is wrong.");
+    }
 
     private static Problem? Unbegun(Attempt attempt, LongPlan kind, string says)
     {
