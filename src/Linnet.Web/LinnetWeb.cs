@@ -53,7 +53,7 @@ public static class LinnetWeb
         services.AddSingleton<RecordStore>().AddSingleton<Imports>().AddSingleton<PeopleSearch>().AddSingleton<WordSearch>().AddSingleton<PossibleDuplicates>().AddSingleton<Rooms>().AddScoped<KnownWorkers>();
         services.AddSingleton<IntoRecord>().AddSingleton<FilesGiven>().AddSingleton<TakingIn>().AddSingleton<HeldFromExtracts>().AddSingleton<QuestionsRaised>();
         services.AddSingleton<Demonstrations>().AddSingleton<OfferedToAnybody>().AddSingleton<Invitations>().AddSingleton<Credentials>().AddSingleton<Attempts>();
-        services.AddSingleton<Hashing>().AddSingleton<KnownDevice>().AddSingleton<StaffSignIn>().AddSingleton<SettingUp>();
+        services.AddSingleton<Hashing>().AddSingleton<KnownDevice>().AddSingleton<StaffSignIn>().AddSingleton<Sessions>().AddSingleton<SignedInHere>().AddSingleton<SettingUp>();
         services.AddSingleton<NamesConfirmed>().AddScoped<NamesWaiting>().AddScoped<NamesSaid>();
         // What runs beside the pages makes them quicker; where it fails it is written down, and the pages go on.
         services.AddSingleton<Sealing>().AddHostedService<SealEachSecond>();
@@ -75,7 +75,8 @@ public static class LinnetWeb
             o.CookieManager = new HostCookies();
             o.Cookie.SameSite = SameSiteMode.Lax;
             o.LoginPath = "/sign-in";
-            o.ExpireTimeSpan = TimeSpan.FromHours(12);
+            o.ExpireTimeSpan = Sessions.Longest.ToTimeSpan();
+            o.SlidingExpiration = false;
         });
     }
 
@@ -86,6 +87,7 @@ public static class LinnetWeb
         web.UseStatusCodePagesWithReExecute("/{0}");
         web.UseRouting();
         web.UseAuthentication();
+        web.UseSessions();
         web.UseKeptWriting();
         web.UseGate();
         web.UseUploadLimit();

@@ -48,11 +48,13 @@ public sealed record ReadsUnderTrouble
     private async Task<ReadsFound> RunAsync(OwnPostgres postgres, Uri address, CancellationToken cancel)
     {
         var pages = await PagesAsync(address, postgres, cancel);
+        var visitors = new List<Visitor>();
+        foreach (var number in Enumerable.Range(0, Readers)) visitors.Add(await Visitor.SignInAsync(address, Reader(number), cancel));
         if (Forgets) await postgres.DoAsync(Name, Forgetting, cancel);
         using var reading = CancellationTokenSource.CreateLinkedTokenSource(cancel);
         var trouble = new Trouble(postgres, Name, Seed).MakeAsync(reading.Token);
         var served = 0;
-        var each = await Task.WhenAll(Enumerable.Range(0, Readers).Select(n => ReadAsync(address, n, pages, () => Interlocked.Increment(ref served), cancel)));
+        var each = await Task.WhenAll(visitors.Select((v, n) => ReadAsync(v, n, pages, () => Interlocked.Increment(ref served), cancel)));
         await reading.CancelAsync();
         return await CountAsync(postgres, [.. each.SelectMany(r => r)], pages.Count, await trouble, cancel);
     }
@@ -74,9 +76,9 @@ public sealed record ReadsUnderTrouble
         return pages;
     }
 
-    private async Task<List<Served>> ReadAsync(Uri address, int number, IReadOnlyList<ChildsPage> pages, Func<int> count, CancellationToken cancel)
+    private async Task<List<Served>> ReadAsync(Visitor signedIn, int number, IReadOnlyList<ChildsPage> pages, Func<int> count, CancellationToken cancel)
     {
-        using var visitor = await Visitor.SignInAsync(address, Reader(number), cancel);
+        using var visitor = signedIn;
         var draw = new Random(Seed * 1_000 + number);
         var reads = new List<Served>();
         for (var served = 0; served < Reads; )

@@ -14,7 +14,7 @@ public static class AccountVerb
 
     private const int GroupsInAnInvitation = 8;
 
-    public static Command Command() => new("account", "Who may sign in: staff, each with an account of their own.") { Add(), Change(), Invite(), End(), List() };
+    public static Command Command() => new("account", "Who may sign in: staff, each with an account of their own.") { Add(), Change(), Invite(), SignOut(), End(), List() };
 
     private static Command Add()
     {
@@ -50,10 +50,22 @@ public static class AccountVerb
         return invite;
     }
 
+    private static Command SignOut()
+    {
+        var worker = Worker();
+        var signOut = new Command("sign-out", "Sign a worker out on every screen, for example where a laptop is lost. The account stays open.") { worker };
+        signOut.SetAction((call, cancel) => OpenRecord.DoAsync(async database =>
+        {
+            var ended = await new Sessions(database).EndAllAsync(call.GetRequiredValue(worker), SystemClock.Instance.GetCurrentInstant(), cancel);
+            return Say(ended == 1 ? "Signed out on 1 screen." : $"Signed out on {ended} screens.");
+        }, cancel));
+        return signOut;
+    }
+
     private static Command End()
     {
         var worker = Worker();
-        var end = new Command("end", "End the account of somebody who leaves.") { worker };
+        var end = new Command("end", "End the account of somebody who leaves: they are signed out everywhere at once.") { worker };
         end.SetAction((call, cancel) => OpenRecord.DoAsync(
             async database => await new Accounts(database).EndAsync(call.GetRequiredValue(worker), SystemClock.Instance.GetCurrentInstant(), cancel)
                 ? Say("Ended.")

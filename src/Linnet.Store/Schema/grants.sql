@@ -19,5 +19,7 @@ begin
     execute format('grant update (used_at) on invitations, recovery_codes to %I', application);
     execute format('grant select, insert on recovery_codes, sign_in_attempts to %I', application);
     execute format('grant select, insert, update on credentials to %I', application);
+    execute format('grant select, insert on sessions to %I', application);
+    execute format('grant update (seen_at, ended_at) on sessions to %I', application);
     execute format('grant update (came_in) on sign_in_attempts to %I', application);
 end $$;

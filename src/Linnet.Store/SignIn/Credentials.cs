@@ -50,7 +50,7 @@ public sealed class Credentials(Database database)
             .DoAsync(cancel) == 1;
     }
 
-    /// <summary>Sets what somebody who was invited has chosen, in place of what was there. False where the invitation opens no more.</summary>
+    /// <summary>Sets what somebody who was invited has chosen, in place of what was there; who was signed in with that is not any more. False where the invitation opens no more.</summary>
     /// <param name="invitation">The hash of the invitation, which is used up.</param>
     /// <param name="chosen">What was chosen; its recovery codes replace those before.</param>
     /// <param name="step">The half minute of the code with which it was tried.</param>
@@ -85,6 +85,9 @@ public sealed class Credentials(Database database)
             .DoAsync(cancel);
         await connection
             .Ask("update recovery_codes set used_at = $2 where worker = $1 and used_at is null", chosen.Worker, now.ToDateTimeUtc())
+            .DoAsync(cancel);
+        await connection
+            .Ask("update sessions set ended_at = $2 where worker = $1 and ended_at is null", chosen.Worker, now.ToDateTimeUtc())
             .DoAsync(cancel);
         await connection
             .Ask("insert into recovery_codes (worker, hash) select $1, unnest($2::bytea[])", chosen.Worker, chosen.RecoveryCodes.ToArray())

@@ -41,7 +41,7 @@ public sealed record SignedIn(string Worker, string Name, Post Post, string? Tea
 
     private static readonly IReadOnlyDictionary<string, Post> Posts = Enum.GetValues<Post>().ToDictionary(p => Spelling.Code(p.ToString()));
 
-    /// <summary>The same as the cookie carries it.</summary>
+    /// <summary>The same as a page asks for it.</summary>
     public ClaimsPrincipal AsClaims()
     {
         var claims = new List<Claim> { new(ClaimTypes.NameIdentifier, Worker), new(ClaimTypes.Name, Name), new(PostClaim, Post.ToString()) };

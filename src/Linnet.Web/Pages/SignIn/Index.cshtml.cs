@@ -3,14 +3,13 @@ using Linnet.Store;
 using Linnet.Web.Access;
 using Linnet.Web.Forms;
 using Linnet.Web.SigningIn;
-using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Linnet.Web.Pages.SignIn;
 
 /// <summary>Sign in: with a password and a one-time code; in a demonstration as one of its invented people.</summary>
-public sealed class IndexModel(Accounts accounts, OfferedToAnybody offered, StaffSignIn staff) : PageModel
+public sealed class IndexModel(Accounts accounts, OfferedToAnybody offered, StaffSignIn staff, SignedInHere here) : PageModel
 {
     /// <summary>How many of each post are shown before the others.</summary>
     public const int AFew = 6;
@@ -46,7 +45,7 @@ public sealed class IndexModel(Accounts accounts, OfferedToAnybody offered, Staf
             : await AsStaffAsync(worker?.Trim() ?? "", password ?? "", code ?? "", cancel);
         if (person is not null)
         {
-            await HttpContext.SignInAsync(person.AsClaims());
+            await here.BeginAsync(HttpContext, person, cancel);
             return LocalRedirect(Url.IsLocalUrl(returnUrl) ? returnUrl : "/");
         }
 
