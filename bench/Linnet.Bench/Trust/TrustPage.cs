@@ -11,8 +11,9 @@ internal static class TrustPage
         # What Linnet can be trusted with, measured
 
         Written by `./linnet bench trust NAME`, a section for each figure; running one again writes its own section afresh. Each harness also
-        runs something broken on purpose, a control, and has to find it out: one that has never failed proves nothing. Not shown here: power
-        cut from a real machine, more than one machine, a disk that lies about what it has kept.
+        runs something broken on purpose, a control, and has to find it out: one that has never failed proves nothing. Where less ran than is
+        asked, the same command with a larger `--count` runs the rest. Not shown here: power cut from a real machine, more than one machine, a
+        disk that lies about what it has kept.
 
 
         """;
