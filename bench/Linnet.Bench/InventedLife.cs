@@ -61,8 +61,8 @@ internal static class InventedLife
 
     /// <summary>
     /// Deaths and closings end a life's clocks at once and would flatter the figure; details would put every child in one family; a document
-    /// would name a file that is not there.
+    /// would name a file that is not there; what was destroyed would explain whatever is gone.
     /// </summary>
     private static bool Usual(RecordType type) =>
-        type.Key is not ("child-died" or "work-closed" or "case-closed" or "recorded-in-error" or "child-details") && type.Fields.All(f => f.Type != FieldType.File);
+        type.Key is not ("child-died" or "work-closed" or "case-closed" or "recorded-in-error" or "record-destroyed" or "child-details") && type.Fields.All(f => f.Type != FieldType.File);
 }
