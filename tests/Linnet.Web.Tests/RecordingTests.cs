@@ -47,6 +47,34 @@ public sealed class RecordingTests(TestCluster cluster)
         after.AssertSays("Tried on 30 March 2026, not seen");
     }
 
+    [Theory]
+    [InlineData("assessment-started")]
+    [InlineData("referral", "from", "school")]
+    public async Task What_is_still_to_come_has_not_happened_and_what_was_typed_comes_back(string kind, string question = "", string answer = "")
+    {
+        await using var council = await WithAsync(cluster, NotSeenLately);
+        var worker = await council.SignInAsync("W1");
+        var form = await worker.OpenAsync($"/children/1001/add/{kind}");
+
+        var asked = await worker.SendAsync(form, form.Path, ("happened", "1/12/2026"), (question.Length > 0 ? question : "happenedTime", answer));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, asked.Status);
+        asked.AssertSays("1 December 2026 is still to come. Record what happened once it has");
+        Assert.Contains("1/12/2026", asked.Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_holds_from_a_day_on_may_be_said_before_that_day()
+    {
+        await using var council = await WithAsync(cluster, NotSeenLately);
+        var manager = await council.SignInAsync("M1");
+        var form = await manager.OpenAsync("/children/1001/add/allocation");
+
+        var after = await manager.SendAsync(form, form.Path, ("happened", "7/4/2026"), ("heldBy", "social-worker"), ("worker", "W1"), ("team", "East"));
+
+        Assert.Equal(HttpStatusCode.OK, after.Status);
+    }
+
     [Fact]
     public async Task The_same_form_sent_twice_adds_once()
     {

@@ -21,7 +21,7 @@ public sealed class SealEachSecond(Sealing sealing, ILogger<SealEachSecond> log)
             {
                 log.LogWarning("Nothing was sealed ({Wrong}); asked again in a second", wrong.GetType().Name);
             }
-            catch (OperationCanceledException)
+            catch (Exception over) when (over is OperationCanceledException or ObjectDisposedException)
             {
                 return;
             }

@@ -107,7 +107,10 @@ public sealed class AnswerSheet
         foreach (var field in Type.Fields) SheetReading.Answer(this, field, answers, problems);
         if (problems.Count == 0 && AnswersJson.Read(Type, answers, problems) is { } particulars && happened is { } when)
         {
-            problems.AddRange(particulars.Check(new(Calendar.London.DayOf(now), when)));
+            var today = Calendar.London.DayOf(now);
+            problems.AddRange(particulars.Check(new(today, when)));
+            if (when.Day > today && !Type.Ahead && problems.TrueForAll(p => p.Field != Happened))
+                problems.Add(new(Happened, $"{Calendar.Written.Day(when.Day)} is still to come. Record what happened once it has"));
             if (problems.Count == 0)
                 return new()
                 {

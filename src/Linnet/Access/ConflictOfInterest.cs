@@ -4,7 +4,7 @@ namespace Linnet.Access;
 
 /// <summary>A worker belongs to a child's family or knows it, and so does not open the records of any child in it, whatever else they are; or no longer.</summary>
 /// <remarks>Stands before every relation: not even a reason opens the record to them.</remarks>
-[RecordType("conflict-of-interest", "Conflict of interest", When = "From which day?")]
+[RecordType("conflict-of-interest", "Conflict of interest", When = "From which day?", Ahead = true)]
 public sealed record ConflictOfInterest : Particulars
 {
     /// <summary>The worker.</summary>

@@ -4,7 +4,7 @@ namespace Linnet.Access;
 
 /// <summary>A manager restricted a child's record to those who hold the work and those who are named, or lifted that.</summary>
 /// <remarks>For each further person who may open it, one more entry: who was let in, when and by whom stays readable.</remarks>
-[RecordType("record-restriction", "Restriction of the record", When = "From which day?")]
+[RecordType("record-restriction", "Restriction of the record", When = "From which day?", Ahead = true)]
 public sealed record RecordRestriction : Particulars
 {
     /// <summary>Whether it is restricted from now on.</summary>

@@ -4,7 +4,7 @@ namespace Linnet.Allocation;
 
 /// <summary>A worker stopped holding the work with a child. Unless another was allocated, the child waits from this day.</summary>
 /// <remarks>Written on every one of their children when a worker leaves.</remarks>
-[RecordType("allocation-ended", "Allocation ended", When = "From which day?", LastOfItsDay = true)]
+[RecordType("allocation-ended", "Allocation ended", When = "From which day?", Ahead = true, LastOfItsDay = true)]
 public sealed record AllocationEnded : Particulars
 {
     /// <summary>The worker who stopped.</summary>

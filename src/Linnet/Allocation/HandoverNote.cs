@@ -3,7 +3,7 @@ using Linnet.Record;
 namespace Linnet.Allocation;
 
 /// <summary>What the next worker must know before they meet the child: what the child wants kept, what is dangerous now, and when they are next seen.</summary>
-[RecordType("handover-note", "Handover note", When = "From which day does the new worker hold the work?")]
+[RecordType("handover-note", "Handover note", When = "From which day does the new worker hold the work?", Ahead = true)]
 public sealed record HandoverNote : Particulars
 {
     /// <summary>What the child wants kept.</summary>

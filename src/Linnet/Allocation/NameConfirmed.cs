@@ -4,7 +4,7 @@ namespace Linnet.Allocation;
 
 /// <summary>The council said what a name in its extracts stands for: a worker, duty, a tray, a manager or somebody who has left.</summary>
 /// <remarks>Until then a name in an extract is a name: it neither proves that a child has a worker nor that there is none.</remarks>
-[RecordType("allocation-name-confirmed", "What a name in the extracts stands for", When = "From which day is this so?", About = [SubjectKind.Authority])]
+[RecordType("allocation-name-confirmed", "What a name in the extracts stands for", When = "From which day is this so?", Ahead = true, About = [SubjectKind.Authority])]
 public sealed record NameConfirmed : Particulars
 {
     /// <summary>The name as the extracts write it.</summary>

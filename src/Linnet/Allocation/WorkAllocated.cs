@@ -10,7 +10,7 @@ namespace Linnet.Allocation;
 /// A registered social worker leads section 47, protection plans and care; a named lead practitioner may lead section 17, the manager
 /// shown.
 /// </remarks>
-[RecordType("allocation", "Allocation", When = "From which day?")]
+[RecordType("allocation", "Allocation", When = "From which day?", Ahead = true)]
 public sealed record WorkAllocated : Particulars
 {
     /// <summary>Who or what holds it.</summary>

@@ -6,7 +6,7 @@ namespace Linnet.Care;
 /// The order or agreement under which a child is in care changed. It restarts no review, no health assessment and no placement.
 /// </summary>
 /// <remarks>SSDA903, LS. From the day of a full care order at home the child is visited under regulation 28(5).</remarks>
-[RecordType("legal-status-changed", "Legal status changed", When = "From which day?")]
+[RecordType("legal-status-changed", "Legal status changed", When = "From which day?", Ahead = true)]
 [PartOf(Strand.Care)]
 public sealed record LegalStatusChanged : Particulars
 {

@@ -6,7 +6,7 @@ namespace Linnet.Care;
 
 /// <summary>How many people under 18 live in the council's area, so that counts can be given as rates.</summary>
 /// <remarks>The mid-year population estimates of the Office for National Statistics; the published rates use the estimate for the year before.</remarks>
-[RecordType("population-under-18", "Population under 18", When = "From which day is it used?", About = [SubjectKind.Authority])]
+[RecordType("population-under-18", "Population under 18", When = "From which day is it used?", Ahead = true, About = [SubjectKind.Authority])]
 public sealed record PopulationUnderEighteen : Particulars
 {
     /// <summary>The number.</summary>

@@ -4,7 +4,7 @@ namespace Linnet.Care;
 
 /// <summary>A child in care got an independent reviewing officer of their own.</summary>
 /// <remarks>Children Act 1989 s.25A(2): before the first review; IRO Handbook: within five working days.</remarks>
-[RecordType("reviewing-officer-appointed", "Reviewing officer appointed", When = "From which day?")]
+[RecordType("reviewing-officer-appointed", "Reviewing officer appointed", When = "From which day?", Ahead = true)]
 [PartOf(Strand.Care)]
 public sealed record ReviewingOfficerAppointed : Particulars
 {

@@ -7,7 +7,7 @@ namespace Linnet.Care;
 /// told.
 /// </summary>
 /// <remarks>SI 2010/959 reg 25: by up to eight weeks, or until the outcome of an independent review is known.</remarks>
-[RecordType("temporary-approval-extended", "Temporary approval extended", When = "From which day?")]
+[RecordType("temporary-approval-extended", "Temporary approval extended", When = "From which day?", Ahead = true)]
 [PartOf(Strand.Placement)]
 public sealed record TemporaryApprovalExtended : Particulars
 {

@@ -3,7 +3,7 @@ using Linnet.Record;
 namespace Linnet.Children;
 
 /// <summary>What a child is known by: names, birth or expected birth, identifiers. The latest answers stand; earlier ones stay readable.</summary>
-[RecordType("child-details", "Child's details", When = "From which day is this known?")]
+[RecordType("child-details", "Child's details", When = "From which day is this known?", Ahead = true)]
 public sealed record ChildDetails : Particulars
 {
     /// <summary>The given name the child is known by.</summary>

@@ -4,7 +4,7 @@ namespace Linnet.Children;
 
 /// <summary>Somebody in a child's life: who they are to the child, whether they live together, and how to reach them.</summary>
 /// <remarks>The latest entry of the same name stands; one with a last day ends it. Children Act 1989 s.3: parental responsibility.</remarks>
-[RecordType("person-in-life", "Person in the child's life", When = "From which day is this so?")]
+[RecordType("person-in-life", "Person in the child's life", When = "From which day is this so?", Ahead = true)]
 public sealed record PersonInLife : Particulars
 {
     /// <summary>Who.</summary>

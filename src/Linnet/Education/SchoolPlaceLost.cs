@@ -3,7 +3,7 @@ using Linnet.Record;
 namespace Linnet.Education;
 
 /// <summary>A child in care has no school place, after a move or an exclusion.</summary>
-[RecordType("school-place-lost", "School place lost", When = "From which day?")]
+[RecordType("school-place-lost", "School place lost", When = "From which day?", Ahead = true)]
 public sealed record SchoolPlaceLost : Particulars
 {
     /// <summary>Why.</summary>

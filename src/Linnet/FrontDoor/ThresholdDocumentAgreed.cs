@@ -4,7 +4,7 @@ namespace Linnet.FrontDoor;
 
 /// <summary>The safeguarding partners agreed a version of the threshold document. Decisions from then on are made by it.</summary>
 /// <remarks>Working Together 2023, chapter 1.</remarks>
-[RecordType("threshold-document", "Threshold document", When = "From which day does it apply?", About = [SubjectKind.Authority])]
+[RecordType("threshold-document", "Threshold document", When = "From which day does it apply?", Ahead = true, About = [SubjectKind.Authority])]
 public sealed record ThresholdDocumentAgreed : Particulars
 {
     /// <summary>The version, as decisions name it.</summary>

@@ -3,7 +3,7 @@ using Linnet.Record;
 namespace Linnet.LeavingCare;
 
 /// <summary>A young person's entitlement changed: they left care, or turned eighteen.</summary>
-[RecordType("eligibility-changed", "Entitlement changed", When = "From which day?")]
+[RecordType("eligibility-changed", "Entitlement changed", When = "From which day?", Ahead = true)]
 [PartOf(Strand.LeavingCare)]
 public sealed record EligibilityChanged : Particulars
 {

@@ -4,7 +4,7 @@ namespace Linnet.LeavingCare;
 
 /// <summary>A young person became entitled to support on leaving care.</summary>
 /// <remarks>Children Act 1989 Sch 2 paras 19A to 19C, ss.23A to 24; Care Leavers (England) Regulations 2010.</remarks>
-[RecordType("leaving-care-started", "Entitled to support on leaving care", When = "From which day?")]
+[RecordType("leaving-care-started", "Entitled to support on leaving care", When = "From which day?", Ahead = true)]
 [Opens(Strand.LeavingCare)]
 public sealed record LeavingCareStarted : Particulars
 {

@@ -4,7 +4,7 @@ namespace Linnet.LeavingCare;
 
 /// <summary>A young person got a personal adviser.</summary>
 /// <remarks>Children Act 1989 Sch 2 para 19C and s.23B(2): one must be appointed; the law names no day.</remarks>
-[RecordType("personal-adviser-allocated", "Personal adviser allocated", When = "From which day?")]
+[RecordType("personal-adviser-allocated", "Personal adviser allocated", When = "From which day?", Ahead = true)]
 public sealed record PersonalAdviserAllocated : Particulars
 {
     /// <summary>The adviser.</summary>

@@ -3,7 +3,7 @@ using Linnet.Record;
 namespace Linnet.LeavingCare;
 
 /// <summary>A personal adviser stopped being a young person's adviser.</summary>
-[RecordType("personal-adviser-left", "Personal adviser stopped", When = "From which day?", LastOfItsDay = true)]
+[RecordType("personal-adviser-left", "Personal adviser stopped", When = "From which day?", Ahead = true, LastOfItsDay = true)]
 public sealed record PersonalAdviserLeft : Particulars
 {
     /// <summary>The adviser.</summary>

@@ -4,7 +4,7 @@ namespace Linnet.Practice;
 
 /// <summary>A version of the council's own guidance to its workers: court work, a toolkit, how something is done here.</summary>
 /// <remarks>A later version under the same title replaces it in the library; the earlier one stays readable.</remarks>
-[RecordType("guidance", "Guidance for workers", When = "From which day does this version apply?", About = [SubjectKind.Authority])]
+[RecordType("guidance", "Guidance for workers", When = "From which day does this version apply?", Ahead = true, About = [SubjectKind.Authority])]
 public sealed record GuidanceIssued : Particulars, IKeptByCouncil
 {
     /// <inheritdoc />

@@ -4,7 +4,7 @@ namespace Linnet.Practice;
 
 /// <summary>The council's framework or model of practice: its name, and the headings under which workers write from a day on.</summary>
 /// <remarks>Working Together 2023, chapter 1. Declared again under the same name, the new headings stand from their day.</remarks>
-[RecordType("practice-framework", "Practice framework", When = "From which day is it used?", About = [SubjectKind.Authority])]
+[RecordType("practice-framework", "Practice framework", When = "From which day is it used?", Ahead = true, About = [SubjectKind.Authority])]
 public sealed record PracticeFramework : Particulars, IKeptByCouncil
 {
     private const int MostHeadings = 20;

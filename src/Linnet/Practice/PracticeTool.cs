@@ -3,7 +3,7 @@ using Linnet.Record;
 namespace Linnet.Practice;
 
 /// <summary>A toolkit or tool that the council gives its workers, and what it is for.</summary>
-[RecordType("practice-tool", "Tool of our practice", When = "From which day is it used?", About = [SubjectKind.Authority])]
+[RecordType("practice-tool", "Tool of our practice", When = "From which day is it used?", Ahead = true, About = [SubjectKind.Authority])]
 public sealed record PracticeTool : Particulars, IKeptByCouncil
 {
     /// <inheritdoc />

@@ -3,7 +3,7 @@ using Linnet.Record;
 namespace Linnet.Practice;
 
 /// <summary>A service that families of this area can be given: before a birth, or later.</summary>
-[RecordType("service-offered", "Service of the area", When = "From which day is it there?", About = [SubjectKind.Authority])]
+[RecordType("service-offered", "Service of the area", When = "From which day is it there?", Ahead = true, About = [SubjectKind.Authority])]
 public sealed record ServiceOffered : Particulars, IKeptByCouncil
 {
     /// <inheritdoc />

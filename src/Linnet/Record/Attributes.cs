@@ -30,6 +30,9 @@ public sealed class RecordTypeAttribute(string key, string title) : Attribute
     /// <summary>Within its day it comes after everything else, because it ends something: a hand-over on one day leaves no gap.</summary>
     public bool LastOfItsDay { get; init; }
 
+    /// <summary>Whether its day may still lie ahead: what holds from a day on is said before that day. What happened is recorded once it has.</summary>
+    public bool Ahead { get; init; }
+
     /// <summary>Whether people add it on screen; false for what only Linnet itself writes (an import, a consequence).</summary>
     public bool OnScreen { get; init; } = true;
 }

@@ -21,6 +21,7 @@ public sealed class RecordType
         Sensitivity = says.Sensitivity;
         OnScreen = says.OnScreen;
         LastOfItsDay = says.LastOfItsDay;
+        Ahead = says.Ahead;
         Area = declared.Namespace?.Split('.').Last() ?? "";
         Opens = declared.GetCustomAttribute<OpensAttribute>();
         PartOf = declared.GetCustomAttribute<PartOfAttribute>();
@@ -69,6 +70,9 @@ public sealed class RecordType
 
     /// <summary>Whether it comes after everything else of its day.</summary>
     public bool LastOfItsDay { get; }
+
+    /// <summary>Whether its day may still lie ahead when it is recorded.</summary>
+    public bool Ahead { get; }
 
     /// <summary>The piece of work it opens.</summary>
     public OpensAttribute? Opens { get; }

@@ -3,7 +3,7 @@ using Linnet.Record;
 namespace Linnet.Retention;
 
 /// <summary>Nothing is destroyed while it stands: an inquiry, a claim, a court. On one child's record, or by the authority on all.</summary>
-[RecordType("legal-hold", "Legal hold", When = "From which day?", About = [SubjectKind.Child, SubjectKind.Authority])]
+[RecordType("legal-hold", "Legal hold", When = "From which day?", Ahead = true, About = [SubjectKind.Child, SubjectKind.Authority])]
 public sealed record LegalHold : Particulars
 {
     /// <summary>Whether it stands.</summary>

@@ -4,7 +4,7 @@ namespace Linnet.Standards;
 
 /// <summary>The council sets its own number for a practice standard, from a day on. Clocks that already run keep the number they started with.</summary>
 /// <remarks>A number looser than statute, court rule or statutory guidance, or in another unit, is refused. The rule of day 0 stands.</remarks>
-[RecordType("local-setting", "Local setting of a standard", About = [SubjectKind.Authority], When = "From which day does it hold?")]
+[RecordType("local-setting", "Local setting of a standard", About = [SubjectKind.Authority], When = "From which day does it hold?", Ahead = true)]
 public sealed record LocalSetting : Particulars
 {
     /// <summary>The standard's key.</summary>

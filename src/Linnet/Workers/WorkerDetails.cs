@@ -3,7 +3,7 @@ using Linnet.Record;
 namespace Linnet.Workers;
 
 /// <summary>Who a worker is: name, post, team and line manager. The latest answers stand; earlier ones stay readable.</summary>
-[RecordType("worker-details", "Worker's details", When = "From which day is this so?", About = [SubjectKind.Worker])]
+[RecordType("worker-details", "Worker's details", When = "From which day is this so?", Ahead = true, About = [SubjectKind.Worker])]
 public sealed record WorkerDetails : Particulars
 {
     /// <summary>The given names.</summary>
