@@ -19,11 +19,16 @@ public sealed partial class RecordStore(Database database)
 
     /// <summary>Adds entries made in one go with the files that lie beside them, all or none.</summary>
     /// <param name="idempotencyKey">The key of the form: sent twice, it is taken once, and the second answer is the first.</param>
+    /// <param name="stops">
+    /// What stands in the way, asked of the subjects' facts while nobody else can add to them: two who allocate one child at the same
+    /// moment do not both find it free.
+    /// </param>
     public async Task<Appended> AppendAsync(
         IReadOnlyList<Entry> entries,
         IReadOnlyList<AttachedFile> files,
         string? idempotencyKey,
-        CancellationToken cancel
+        CancellationToken cancel,
+        Func<Func<Subject, SubjectFacts>, IReadOnlyList<Problem>>? stops = null
     )
     {
         await using var connection = await database.Application.OpenConnectionAsync(cancel);
@@ -32,7 +37,10 @@ public sealed partial class RecordStore(Database database)
         {
             if (idempotencyKey is not null && await EarlierAsync(connection, idempotencyKey, entries, cancel) is { } earlier)
                 return earlier;
-            await HoldAsync(connection, entries.Select(e => e.Subject).Distinct(), cancel);
+            var subjects = entries.Select(e => e.Subject).Distinct().ToList();
+            await HoldAsync(connection, subjects, cancel);
+            if (stops is not null && stops(await FactsAsync(connection, subjects, cancel)) is { Count: > 0 } stopped)
+                return new([], [], stopped);
 
             var instalment = new Instalment(connection, database.Keys) { AsksWhichPiece = true };
             var outcome = await instalment.SettleAsync(entries, cancel);
@@ -52,6 +60,16 @@ public sealed partial class RecordStore(Database database)
         {
             return new([], [], [CorrectedEntry.AlreadyCorrected("")]);
         }
+    }
+
+    private static async Task<Func<Subject, SubjectFacts>> FactsAsync(
+        NpgsqlConnection connection,
+        IReadOnlyCollection<Subject> subjects,
+        CancellationToken cancel
+    )
+    {
+        var facts = (await FactRows.OfAsync(connection, subjects, cancel)).ToLookup(f => f.Subject);
+        return subject => new(subject, facts[subject]);
     }
 
     /// <summary>Whether what is made in one go is about several subjects.</summary>

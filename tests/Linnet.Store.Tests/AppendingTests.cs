@@ -9,6 +9,27 @@ public sealed class AppendingTests(TestCluster cluster) : StoreTest(cluster)
     private static readonly AssessmentAuthorised Authorised = new() { Outcome = AssessmentOutcome.NoFurtherAction };
 
     [Fact]
+    public async Task Of_many_who_find_a_child_free_at_one_moment_one_comes_first_and_the_others_are_told()
+    {
+        var asked = Enumerable.Range(1, 12).Select(n => Entry(Amira, "2026-03-30", Note($"Taken on by {n}."))).ToList();
+
+        var outcomes = await Task.WhenAll(
+            asked.Select(entry =>
+                Records.AppendAsync(
+                    [entry],
+                    files: [],
+                    idempotencyKey: null,
+                    Cancel,
+                    facts => facts(Amira).All.Count > 0 ? [new("worker", "Another worker leads already")] : []
+                )
+            )
+        );
+
+        Assert.Single(outcomes, o => o.Done);
+        Assert.All(outcomes.Where(o => !o.Done), o => Assert.Equal("worker", Assert.Single(o.Problems).Field));
+    }
+
+    [Fact]
     public async Task Gives_back_what_was_written()
     {
         var contact = Entry(

@@ -40,11 +40,10 @@ public sealed class Recording(Council council, RecordStore records, KeptWriting 
         IReadOnlyList<Entry> entries = [.. opened, .. asked];
         var occasion = RecordStore.AreSeveral(entries) ? Guid.CreateVersion7() : (Guid?)null;
         var together = occasion is null ? entries : [.. entries.Select(e => e with { Occasion = e.Occasion ?? occasion })];
-        // What an extract said was recorded elsewhere: reading it again is nobody's new decision.
-        var stopped = together.Where(e => e.Source is null).SelectMany(e => Against(e, together)).Distinct().ToList();
+        var stopped = Against(together, council.Of);
         if (stopped.Count > 0) return await records.WasSentAsync(together, form, cancel) ? [] : stopped;
 
-        var appended = await records.AppendAsync(together, files, form, cancel);
+        var appended = await records.AppendAsync(together, files, form, cancel, facts => Against(together, facts));
         if (!appended.Done) return appended.Problems;
 
         council.Learn(appended);
@@ -52,9 +51,15 @@ public sealed class Recording(Council council, RecordStore records, KeptWriting 
         return [];
     }
 
-    private IEnumerable<Problem> Against(Entry entry, IReadOnlyList<Entry> together) => Safeguard
-        .Against(new(entry, council.Of(entry.Subject), person.Post, together) { Team = person.Team })
-        .Select(p => RecordStore.AreSeveral(together) ? p with { About = entry.Subject } : p);
+    /// <summary>What an extract said was recorded elsewhere: reading it again is nobody's new decision.</summary>
+    private IReadOnlyList<Problem> Against(IReadOnlyList<Entry> together, Func<Subject, SubjectFacts> facts) =>
+    [
+        .. together.Where(e => e.Source is null)
+            .SelectMany(entry => Safeguard
+                .Against(new(entry, facts(entry.Subject), person.Post, together) { Team = person.Team })
+                .Select(p => RecordStore.AreSeveral(together) ? p with { About = entry.Subject } : p))
+            .Distinct(),
+    ];
 
     /// <summary>Adds one entry.</summary>
     public Task<IReadOnlyList<Problem>> AddAsync(Entry entry, string form, CancellationToken cancel) => AddAsync([entry], form, cancel);
