@@ -18,6 +18,17 @@ public sealed class Accounts(Database database)
         return await connection.Ask($"select {Columns} from accounts order by name").ListAsync(Read, cancel);
     }
 
+    /// <summary>Another one whenever an account was added or changed.</summary>
+    public async Task<string> VersionAsync(CancellationToken cancel)
+    {
+        await using var connection = await database.Application.OpenConnectionAsync(cancel);
+        return (
+            await connection
+                .Ask("select count(*) || ':' || coalesce(sum(xmin::text::bigint), 0) from accounts")
+                .ListAsync(r => r.GetString(0), cancel)
+        )[0];
+    }
+
     /// <summary>The open account of a worker; null when there is none.</summary>
     public async Task<Account?> ReadAsync(string worker, CancellationToken cancel)
     {

@@ -40,9 +40,8 @@ public static class LinnetWeb
         // What was read stays for good. Looked through once now, before anybody waits for a page.
         GC.Collect();
         AddRecord(builder.Services, database, accounts, council, clock);
-        var known = await accounts.ReadAllAsync(cancel);
-        builder.Services.AddSingleton(new WhereWorkersAre(council, known)).AddScoped<Reaches>();
-        builder.Services.AddScoped(s => new Names(council, known, new(s.GetRequiredService<Reaches>)));
+        builder.Services.AddSingleton<KnownAccounts>().AddSingleton<WhereWorkersAre>().AddScoped<Reaches>();
+        builder.Services.AddScoped(s => new Names(council, s.GetRequiredService<KnownAccounts>(), new(s.GetRequiredService<Reaches>)));
         AddPages(builder.Services);
         return Assemble(builder.Build());
     }
@@ -88,10 +87,10 @@ public static class LinnetWeb
         web.UseRouting();
         web.UseAuthentication();
         web.UseSessions();
+        web.UseLatestRecord();
         web.UseKeptWriting();
         web.UseGate();
         web.UseUploadLimit();
-        web.UseLatestRecord();
         web.MapStaticAssets();
         web.MapRazorPages().WithStaticAssets();
         web.MapHealth();

@@ -134,6 +134,40 @@ public sealed class ReachTests(TestCluster cluster)
     }
 
     [Fact]
+    public async Task A_record_restricted_on_one_server_is_closed_at_the_next_page_of_another()
+    {
+        await using var council = await WithAsync(cluster, Amira);
+        var analyst = council.Visit(new(), await council.ServeAgainAsync());
+        await analyst.SendAsync(await analyst.OpenAsync("/sign-in"), "/sign-in", ("worker", "A1"));
+        Assert.Equal("/children/1001", (await analyst.OpenAsync("/children/1001")).Path);
+
+        var restricted = Happened("1001", "2026-03-31", new RecordRestriction { Restricted = true, Because = RestrictedBecause.KnownHere });
+        await council.Records.AppendAsync(restricted, idempotencyKey: null, TestContext.Current.CancellationToken);
+
+        var refused = await analyst.OpenAsync("/children/1001");
+        Assert.Equal((HttpStatusCode.Forbidden, Closed), (refused.Status, refused.Path));
+        Assert.DoesNotContain("Castellan", refused.Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Somebody_who_starts_while_Linnet_runs_is_known_by_name_and_team_at_the_next_page()
+    {
+        // W8 has no details: only the account will say who they are, and that they work in Morgan Tull's team and not in Dana Voss's.
+        await using var council = await WithAsync(cluster,
+        [
+            Happened("1001", "2026-01-05", new ChildDetails { GivenNames = "Amira", FamilyName = "Castellan", BornOn = Day("2017-05-04") }),
+            Happened("1001", "2026-01-05", new WorkAllocated { HeldBy = HeldBy.SocialWorker, Worker = "W8" }),
+        ]);
+        var (east, longTerm) = (await council.SignInAsync("M1"), await council.SignInAsync("M2"));
+        Assert.Equal("/children/1001", (await longTerm.OpenAsync("/children/1001")).Path);
+
+        await new Store.Accounts(council.Database).KeepAsync([new("W8", "Kit Marlowe", "social-worker", "East")], TestContext.Current.CancellationToken);
+
+        Assert.Equal(Closed, (await longTerm.OpenAsync("/children/1001")).Path);
+        (await east.OpenAsync("/children/1001")).AssertSays("Kit Marlowe");
+    }
+
+    [Fact]
     public async Task A_conflict_of_interest_closes_the_record_to_whom_it_names_and_a_reason_does_not_open_it()
     {
         await using var council = await WithAsync(cluster, [.. Amira, Happened("1001", "2026-03-02", new ConflictOfInterest { Worker = "H1", Stands = true })]);

@@ -7,18 +7,17 @@ namespace Linnet.Web.Look;
 
 /// <summary>What people are called on a page: by name where one is known, by the council's identifier where none is. Never cut short.</summary>
 /// <param name="council">Who is who.</param>
-/// <param name="accounts">Who may sign in: they are called by name though nothing else says who they are.</param>
+/// <param name="accounts">Who may sign in, or could: they are called by name though nothing else says who they are.</param>
 /// <param name="reaches">Whose names are kept from the person at the screen; asked only where a page names somebody.</param>
-public sealed class Names(Council council, IReadOnlyList<Account> accounts, Lazy<Reaches> reaches)
+public sealed class Names(Council council, KnownAccounts accounts, Lazy<Reaches> reaches)
 {
     private const string Restricted = "A restricted record";
-    private readonly Dictionary<string, string> bySignIn = accounts.ToDictionary(a => a.Worker, a => a.Name);
 
     /// <summary>What this child, worker or other subject is called.</summary>
     public string this[Subject subject] => reaches.Value.Hides(subject) ? Restricted : council.NameOf(subject);
 
     /// <summary>What this worker is called; an extract gives the name itself.</summary>
-    public string Worker(string worker) => council.Who(Subject.Worker(worker))?.NameOrNull ?? bySignIn.GetValueOrDefault(worker, worker);
+    public string Worker(string worker) => council.Who(Subject.Worker(worker))?.NameOrNull ?? accounts.Of(worker)?.Name ?? worker;
 
     /// <summary>Who holds the work with a child, in words.</summary>
     public string Holder(WhoHolds holds) => holds.Worker is { } worker ? (holds with { Worker = Worker(worker) }).Says : holds.Says;
