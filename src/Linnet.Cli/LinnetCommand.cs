@@ -38,6 +38,7 @@ public static class LinnetCommand
             RetentionVerb.Command(),
             RestoreVerb.Command(),
             AccountVerb.Command(),
+            NightPackVerb.Command(),
             BenchVerb.Command(),
             ServeVerb.Command(),
             StartVerb.Command(),

@@ -40,6 +40,9 @@ public sealed class Database : IAsyncDisposable
 
     internal RecordKeys Keys => keys.Value;
 
+    /// <summary>Where the keys lie; null for keys that were given.</summary>
+    public string? KeysFolder => Keys.Folder;
+
     /// <summary>How the owner comes in, for PostgreSQL's own tools.</summary>
     internal NpgsqlConnectionStringBuilder OwnersWay => new(ownersWay);
 

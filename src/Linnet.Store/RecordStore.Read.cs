@@ -74,6 +74,31 @@ public sealed partial class RecordStore
         return entry;
     }
 
+    /// <summary>These entries of many subjects, by subject and in the order of a timeline. The look is written down first.</summary>
+    /// <param name="shown">Whom the reader is shown: named in the trace.</param>
+    /// <param name="only">The entries to read.</param>
+    /// <exception cref="RecordClosedException">The record of one of them is not the reader's to open.</exception>
+    public Task<IReadOnlyDictionary<Subject, IReadOnlyList<KeptEntry>>> ReadAcrossAsync(
+        Reader reader,
+        string page,
+        IReadOnlyCollection<Subject> shown,
+        IReadOnlyCollection<Guid> only,
+        CancellationToken cancel
+    ) =>
+        TracedAsync<IReadOnlyDictionary<Subject, IReadOnlyList<KeptEntry>>>(
+            reader,
+            page,
+            shown,
+            async connection =>
+            {
+                var kept = await KeptEntryRows
+                    .Ask(connection, asAt: null, knownAt: null, $"and e.id = any($3) {KeptEntryRows.InOrder}", only.ToArray())
+                    .ListAsync(KeptEntryRows.Read, cancel);
+                return kept.GroupBy(k => k.Entry.Subject).ToDictionary(g => g.Key, IReadOnlyList<KeptEntry> (g) => [.. g]);
+            },
+            cancel
+        );
+
     /// <summary>The facts of one subject. The look is written down first.</summary>
     public Task<SubjectFacts> ReadFactsAsync(Reader reader, string page, Subject subject, CancellationToken cancel) =>
         TracedAsync(

@@ -10,6 +10,7 @@ using Linnet.Web.Extracts;
 using Linnet.Web.Forms;
 using Linnet.Web.Frame;
 using Linnet.Web.Look;
+using Linnet.Web.Night;
 using Linnet.Web.Searching;
 using Linnet.Web.SigningIn;
 using Linnet.Web.Waiting;
@@ -56,6 +57,7 @@ public static class LinnetWeb
         services.AddSingleton<NamesConfirmed>().AddScoped<NamesWaiting>().AddScoped<NamesSaid>();
         // What runs beside the pages makes them quicker; where it fails it is written down, and the pages go on.
         services.AddSingleton<Sealing>().AddHostedService<SealEachSecond>();
+        services.AddSingleton<NightPacks>().AddHostedService<KeepNightPack>();
         services.AddHostedService<WarmRooms>().Configure<HostOptions>(o => o.BackgroundServiceExceptionBehavior = BackgroundServiceExceptionBehavior.Ignore);
         services.AddSingleton<Drafts>().AddSingleton<KeptWriting>().AddScoped<Recording>().AddScoped<Asking>().AddScoped<Looks>().AddSingleton<PdfWords>().AddScoped<SearchRoom>().AddScoped<DocumentsOf>().AddScoped<FormOf>().AddScoped<KnownTeams>().AddScoped<TeamChildren>();
         services.AddScoped(s => SignedIn.Of(s.GetRequiredService<IHttpContextAccessor>().HttpContext?.User ?? new())

@@ -31,6 +31,9 @@ public sealed class CouncilOnScreen : IAsyncDisposable
 
     public WebApplication Web => _web;
 
+    /// <summary>The name of its database.</summary>
+    public string Name => _name;
+
     public RecordStore Records => new(Database);
 
     /// <summary>Serves a council in which this has happened.</summary>

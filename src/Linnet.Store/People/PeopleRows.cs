@@ -103,7 +103,7 @@ internal static class PeopleRows
     )
     {
         var words = people
-            .Select(p => Spelling.WordsOf(string.Join(' ', [p.GivenNames, p.FamilyName, .. p.OtherNames])).Distinct().ToArray())
+            .Select(p => PlainName.WordsOf(string.Join(' ', [p.GivenNames, p.FamilyName, .. p.OtherNames])).Distinct().ToArray())
             .ToList();
         await connection
             .Ask(

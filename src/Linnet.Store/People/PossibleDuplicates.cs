@@ -44,8 +44,8 @@ public sealed class PossibleDuplicates(Database database)
                 order by born_on = any($4) desc nulls last, subject_id limit $8
                 """,
                 newcomer.Identifier is { } identifier ? new[] { identifier } : Array.Empty<string>(),
-                Sound.Of(Spelling.WordsOf(newcomer.GivenNames)),
-                Sound.Of(Spelling.WordsOf(newcomer.FamilyName)),
+                Sound.Of(PlainName.WordsOf(newcomer.GivenNames)),
+                Sound.Of(PlainName.WordsOf(newcomer.FamilyName)),
                 newcomer.BornOn is { } born ? Births(born).Select(d => d.ToDateOnly()).ToArray() : Array.Empty<DateOnly>(),
                 (expected?.PlusDays(-DaysAroundExpected)).Column() ?? DateOnly.MaxValue,
                 (expected?.PlusDays(DaysAroundExpected)).Column() ?? DateOnly.MinValue,
@@ -105,8 +105,8 @@ public sealed class PossibleDuplicates(Database database)
 
     private static (int Weight, string Says) Name(string? name, IEnumerable<string?> theirs, string what)
     {
-        var words = Spelling.WordsOf(name);
-        var held = theirs.SelectMany(Spelling.WordsOf).ToHashSet();
+        var words = PlainName.WordsOf(name);
+        var held = theirs.SelectMany(PlainName.WordsOf).ToHashSet();
         if (words.Count == 0)
             return (0, "");
         if (words.All(held.Contains))

@@ -38,7 +38,7 @@ internal sealed partial record Sought(
 
         var parts = rest.Split([' ', ',', ';'], StringSplitOptions.RemoveEmptyEntries);
         var identifiers = parts.Where(p => p.Any(char.IsAsciiDigit)).ToList();
-        return new([.. Spelling.WordsOf(string.Join(' ', parts.Except(identifiers)))], identifiers, from, to, likeAYear);
+        return new([.. PlainName.WordsOf(string.Join(' ', parts.Except(identifiers)))], identifiers, from, to, likeAYear);
     }
 
     private static LocalDate? ReadDay(string text) =>

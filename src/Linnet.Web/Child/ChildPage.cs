@@ -123,9 +123,8 @@ public sealed class ChildPage
     }
 
     /// <summary>Reads it; null when nothing is held about such a child.</summary>
-    public static ChildPage? Of(Council council, string segment, Asking asking)
-    {
-        var subject = Paths.ChildFrom(segment);
-        return council.Of(subject).All.Count == 0 ? null : new(council, subject, asking);
-    }
+    public static ChildPage? Of(Council council, string segment, Asking asking) => Of(council, Paths.ChildFrom(segment), asking);
+
+    /// <summary>Reads it; null when nothing is held about such a child.</summary>
+    public static ChildPage? Of(Council council, Subject subject, Asking asking) => council.Of(subject).All.Count == 0 ? null : new(council, subject, asking);
 }

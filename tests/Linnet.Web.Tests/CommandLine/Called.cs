@@ -13,9 +13,15 @@ internal sealed record Called(int Exit, string Said, string Complained)
     public string[] Lines => Said.Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>Calls <c>linnet</c> with these words, with the database of this name where it needs one.</summary>
-    public static async Task<Called> WithAsync(string? database, params string[] words)
+    public static Task<Called> WithAsync(string? database, params string[] words) => WithAsync(database, input: "", words);
+
+    /// <summary>Calls it and gives it this on standard input.</summary>
+    public static async Task<Called> WithAsync(string? database, string input, string[] words)
     {
-        var start = new ProcessStartInfo("dotnet") { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("dotnet")
+        {
+            UseShellExecute = false, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true,
+        };
         start.ArgumentList.Add(typeof(LinnetCommand).Assembly.Location);
         foreach (var word in words) start.ArgumentList.Add(word);
         start.Environment.Remove("LINNET_DATABASE_OWNER");
@@ -26,6 +32,8 @@ internal sealed record Called(int Exit, string Said, string Complained)
         using var process = Process.Start(start) ?? throw new InvalidOperationException("It did not start.");
         var said = process.StandardOutput.ReadToEndAsync();
         var complained = process.StandardError.ReadToEndAsync();
+        await process.StandardInput.WriteLineAsync(input);
+        process.StandardInput.Close();
         await process.WaitForExitAsync();
         return new(process.ExitCode, await said, await complained);
     }

@@ -4,7 +4,7 @@ using System.Text;
 namespace Linnet.Store.People;
 
 /// <summary>Names as they are compared: plain, lower, without accents, apostrophes or hyphens.</summary>
-internal static class Spelling
+public static class PlainName
 {
     /// <summary>The words of a name. O'Brien is one word, Smith-Jones two.</summary>
     public static IReadOnlyList<string> WordsOf(string? name)
