@@ -82,4 +82,6 @@ public enum Role
     [Says("fostering team")] Fostering = 19,
     /// <summary>The child's carer.</summary>
     [Says("carer")] Carer = 20,
+    /// <summary>Whoever answers for what is recorded about people, and gives it out.</summary>
+    [Says("information governance team")] InformationGovernance = 21,
 }

@@ -26,6 +26,8 @@ public static class Because
             yield return "The work is closed without an outcome, which ends nothing: the child still waits.";
         if (clock.TimeMissing)
             yield return "A time of day is missing, so it is counted against us: from midnight when it starts, to the end of the day when it is met.";
+        if (clock.StoppedSince is { } stopped) yield return $"It was stopped on {Say(stopped)}: no day counts until an answer comes.";
+        else if (clock.DaysStopped > 0) yield return $"{Written.Count(clock.DaysStopped, "day")} on which it was stopped did not count.";
         if (clock.MetBy is { } met) yield return $"Met on {Say(met.On)}, when {WhatHappened(met, clock.Standard.SatisfiedBy)}.";
         if (clock.RecordedLate && clock.MetBy is { } late) yield return $"That was recorded on {Say(London.DayOf(late.RecordedAt))}, after it was due.";
         if (clock.LapsedOn is { } lapsed)
@@ -56,6 +58,7 @@ public static class Because
 
     private static string Counted(Clock clock)
     {
+        if (clock is { StoppedSince: not null, Allows: { } within }) return $"{Capital(within.ToString())}, and the days on which it is stopped.";
         if (clock.DueOn is not { } due) return $"No number of days is set; {clock.DaysWaited} days so far.";
         if (clock.Allows is not { } allows)
             return due == clock.Started ? $"Due the same day: by the end of {Say(due)}." : $"Due by the end of {Say(due)}, the day that was set.";
@@ -68,6 +71,7 @@ public static class Because
             TimeUnit.Terms => $"Once in each term{ByWhichTerms(clock)}: due by the end of {Say(due)}, the last day of the term.",
             TimeUnit.Hours when clock.StartedAt is { } start => Explain.HoursCounted(start, allows.Amount),
             TimeUnit.WorkingMornings when clock.DueAt is { } at => $"By ten o'clock on a working morning: due by {Written.At(at)}.",
+            _ when clock.Standard.DueOnWorkingDay => $"{Capital(allows.ToString())}, bank holidays and weekends counted, and on to the next working day where it ends on one of them: due by the end of {Say(due)}.",
             _ => $"{Capital(allows.ToString())}, bank holidays and weekends counted: due by the end of {Say(due)}.",
         };
     }

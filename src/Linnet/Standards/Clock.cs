@@ -45,8 +45,14 @@ public sealed class Clock
     /// <summary>The minute an hour clock counts from.</summary>
     public Instant? StartedAt => InstantOf(wait.AnchorAt == 0 && wait.DueAt == Fact.None ? Fact.None : wait.AnchorAt);
 
-    /// <summary>The last day on which it is met in time; null for a wait without a number.</summary>
-    public LocalDate? DueOn => DayOf(wait.DueDay);
+    /// <summary>The last day on which it is met in time; null for a wait without a number, and while it is stopped.</summary>
+    public LocalDate? DueOn => StoppedSince is null ? DayOf(wait.DueDay) : null;
+
+    /// <summary>The day on which it was stopped, where it has not gone on: until it does, nobody can say when it is due.</summary>
+    public LocalDate? StoppedSince => IsOpen ? DayOf(wait.StoppedFrom) : null;
+
+    /// <summary>How many days have not counted because it was stopped.</summary>
+    public int DaysStopped => wait.StoppedDays;
 
     /// <summary>The first day on which it might be due, where an extract does not say which of several it counts from; due on <see cref="DueOn"/> at the latest.</summary>
     public LocalDate? MayBeDueFrom => wait.EarliestDue(Standard) is var earliest && earliest < wait.DueDay ? Days.FromNumber(earliest) : null;
@@ -124,7 +130,7 @@ public sealed class Clock
     public int DaysWaited => Until - wait.AnchorDay;
 
     /// <summary>Calendar days past due on the day asked, or when met or ended; 0 when not overdue.</summary>
-    public int DaysOverdue => wait.DueDay == Fact.None ? 0 : Math.Max(0, Until - wait.DueDay);
+    public int DaysOverdue => wait.DueDay == Fact.None || StoppedSince is not null ? 0 : Math.Max(0, Until - wait.DueDay);
 
     /// <summary>The fact that started the clock.</summary>
     public Fact StartedBy => facts.All[wait.StartPlace];

@@ -24,6 +24,7 @@ public sealed partial class ClockRun
             RawDay = anchor.Day,
             DueDay = Fact.None,
             DueAt = Fact.None,
+            StoppedFrom = StoppedBefore(standard, startPlace, strand) ? anchor.Day : Fact.None,
             WarnDay = Fact.None,
             MetDay = Fact.None,
             MetPlace = -1,
@@ -76,7 +77,7 @@ public sealed partial class ClockRun
         }
         else
         {
-            wait.DueDay = allows.DueDay(wait.AnchorDay, settings.Terms);
+            wait.DueDay = DueDay(wait, standard, allows);
         }
 
         wait.WarnDay = Warning.Day(standard, wait);
@@ -94,7 +95,7 @@ public sealed partial class ClockRun
             ? standard.Allows
             : standard.ThenEvery[Math.Min(wait.Ordinal - 2, standard.ThenEvery.Count - 1)];
         if (!settings.IsEmpty) allows = Local(wait, standard, allows) ?? allows;
-        return Switched(wait, standard, wait.AnchorDay) ?? allows;
+        return Switched(wait, standard, wait.AnchorDay)?.ThenEvery ?? allows;
     }
 
     /// <summary>The council's own number for this interval; null where it set none. A repeat like the first interval follows the first's number.</summary>
@@ -104,8 +105,8 @@ public sealed partial class ClockRun
         return wait.Ordinal == 1 || allows == standard.Allows ? settings.For(standard, wait.StartDay) : null;
     }
 
-    /// <summary>The interval of the latest switch that applies to this wait by this day; null when none does.</summary>
-    private Allowance? Switched(in Wait wait, PracticeStandard standard, int day)
+    /// <summary>The latest switch that applies to this wait by this day; null when none does.</summary>
+    private Switch? Switched(in Wait wait, PracticeStandard standard, int day)
     {
         if (standard.Switches.Count == 0) return null;
         var first = wait.Ordinal == 1 && standard.ThenEvery.Count > 0;
@@ -117,7 +118,7 @@ public sealed partial class ClockRun
             if (first && !rule.FromTheFirst) continue;
             if (rule.NotBefore is { } notBefore && day < notBefore.DueDay(wait.StartDay)) continue;
             if (rule.IfAlso is not null && !AlsoHappened(wait, (byte)(which | Switch.Also))) continue;
-            return rule.ThenEvery;
+            return rule;
         }
 
         return null;
@@ -137,9 +138,9 @@ public sealed partial class ClockRun
     private void Bring(ref Wait wait, PracticeStandard standard, Fact fact)
     {
         if (wait.DueDay == Fact.None || Switched(wait, standard, fact.Day) is not { } rule) return;
-        var due = Math.Max(fact.Day, rule.DueDay(wait.AnchorDay, settings.Terms));
-        if (due >= wait.DueDay) return;
-        wait.Allows = rule;
+        var due = Math.Max(fact.Day, DueDay(wait, standard, rule.ThenEvery));
+        if (rule.Lengthens ? fact.Day > wait.DueDay : due >= wait.DueDay) return;
+        wait.Allows = rule.ThenEvery;
         wait.DueDay = due;
         wait.WarnDay = Warning.Day(standard, wait);
     }

@@ -69,6 +69,7 @@ public sealed partial class ClockRun
             wait.AnchorDay = day;
         }
 
+        GoOn(ref wait, standard, day);
         wait.MetDay = day;
         wait.MetPlace = place;
         if (wait.DueAt != Fact.None)
@@ -194,6 +195,7 @@ public sealed partial class ClockRun
     {
         ref var wait = ref At(at);
         Unlink(wait.Standard, at);
+        GoOn(ref wait, standards[wait.Standard], day);
         wait.EndDay = day;
         if (wait.DueAt != Fact.None)
             wait.EndAt = place >= 0 && facts.Facts[place].At is var ended && ended != Fact.None ? ended : MinuteOf(London.EndOf(Days.FromNumber(day)));

@@ -83,6 +83,10 @@ public sealed partial class ClockRun(StandardTable table, LocalSettings settings
             case Part.Loses:
                 Lose(act.Standard, standard, fact, place);
                 break;
+            case Part.Stops or Part.GoesOn:
+                for (var at = open[act.Standard]; at >= 0; at = waits[at].Next)
+                    if (Joins(at, place)) StopOrGoOn(ref At(at), standard, act.Part, fact.Day);
+                break;
             case Part.Starts when fact.Imported && act.Which == Act.NotFromExtract:
                 break;
             case Part.Starts:

@@ -16,6 +16,7 @@ public static class ClockWords
         {
             { MetOn: { } met } => $"Met on {Written.Day(met)} · {(clock.State == ClockState.MetLate ? "late" : "in time")}",
             { LapsedOn: { } ended } => $"Ended on {Written.Day(ended)} · {(clock.Missed ? "missed" : "not needed any more")}",
+            { StoppedSince: { } stopped } => $"Stopped since {Written.Day(stopped)} · the days until an answer comes are not counted",
             { DueOn: null, NothingKnownSince: { } reach } => $"{Waited(clock)} at {Written.Day(reach)} · nothing known since",
             { DueOn: null } => $"{Waited(clock)} so far",
             { DueOn: { } due } => $"Due {Due(clock, due)} · {LeftInWords(clock)}",

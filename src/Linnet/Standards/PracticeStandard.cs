@@ -102,6 +102,15 @@ public sealed record PracticeStandard
     /// <summary>Moments that bring another interval.</summary>
     public IReadOnlyList<Switch> Switches { get; init; } = [];
 
+    /// <summary>What stops it: from that day to the day of one of <see cref="GoesOnWith"/>, both among them, no time counts. Once overdue nothing stops it.</summary>
+    public IReadOnlyList<Moment> StopsWith { get; init; } = [];
+
+    /// <summary>What makes it go on after it was stopped.</summary>
+    public IReadOnlyList<Moment> GoesOnWith { get; init; } = [];
+
+    /// <summary>Whether a due day on which nobody works moves to the next working day.</summary>
+    public bool DueOnWorkingDay { get; init; }
+
     /// <summary>What it counts from.</summary>
     public Anchor CountsFrom { get; init; } = Anchor.Start;
 

@@ -14,8 +14,10 @@ internal enum Part : byte
     Withdraws = 4,
     ClosedWithoutOutcome = 5,
     Loses = 6,
-    Starts = 7,
-    Switches = 8,
+    Stops = 7,
+    GoesOn = 8,
+    Starts = 9,
+    Switches = 10,
 }
 
 /// <summary>One thing to do when a fact is met.</summary>
@@ -77,6 +79,8 @@ public sealed class StandardTable
             foreach (var moment in standard.SupersededBy) yield return (moment, new(number, Part.Supersedes, 0));
             foreach (var moment in standard.Withdraws) yield return (moment, new(number, Part.Withdraws, 0));
             foreach (var moment in standard.StandsUntil) yield return (moment, new(number, Part.Loses, 0));
+            foreach (var moment in standard.StopsWith) yield return (moment, new(number, Part.Stops, 0));
+            foreach (var moment in standard.GoesOnWith) yield return (moment, new(number, Part.GoesOn, 0));
             foreach (var moment in standard.Starts) yield return (moment, new(number, Part.Starts, standard.IsStartedBy(moment, fromExtract: true) ? (byte)0 : Act.NotFromExtract));
             for (byte which = 0; which < standard.Switches.Count; which++)
             {

@@ -14,6 +14,9 @@ public sealed record Switch(Moment On, Allowance ThenEvery)
     /// <summary>A moment that must have happened too, before or after, in the same piece of work: the child agreed.</summary>
     public Moment? IfAlso { get; init; }
 
+    /// <summary>Whether it gives more time to an interval that already runs, where that has not run out: an extension.</summary>
+    public bool Lengthens { get; init; }
+
     /// <summary>Whether it holds for the first interval too, which otherwise keeps its own.</summary>
     public bool FromTheFirst { get; init; }
 

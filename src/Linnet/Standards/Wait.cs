@@ -48,6 +48,12 @@ public struct Wait
     /// <summary>The due minute of an hour clock, or <see cref="Fact.None"/>.</summary>
     public int DueAt;
 
+    /// <summary>The day on which it was stopped and has not gone on, or <see cref="Fact.None"/>.</summary>
+    public int StoppedFrom;
+
+    /// <summary>How many days have not counted because it was stopped.</summary>
+    public int StoppedDays;
+
     /// <summary>The day from which it warns, or <see cref="Fact.None"/>.</summary>
     public int WarnDay;
 
@@ -100,7 +106,7 @@ public struct Wait
         if (MetDay != Fact.None)
             return DueDay == Fact.None || (hours ? MetAt <= DueAt : MetDay <= DueDay) ? ClockState.MetInTime : ClockState.MetLate;
         if (EndDay != Fact.None) return ClockState.Lapsed;
-        if (DueDay == Fact.None) return ClockState.Running;
+        if (DueDay == Fact.None || StoppedFrom != Fact.None) return ClockState.Running;
         var day = ReadOn(asked);
         if (hours ? day == asked.Day && asked.Now > DueAt || day > DueDay : day > DueDay) return ClockState.Overdue;
         return WarnDay != Fact.None && day >= WarnDay ? ClockState.DueSoon : ClockState.Running;

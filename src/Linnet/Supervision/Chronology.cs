@@ -45,7 +45,7 @@ public sealed record Chronology(IReadOnlyList<Chronology.Line> Lines)
             if (entry.Particulars is SignificanceChosen choice) chosen[choice.Of] = entry;
         return new(
         [
-            .. entries.Where(e => !NoEvents.Contains(e.Type.Class)).Select(e => new { Event = e, Choice = ChoiceFor(e, chosen) })
+            .. entries.Where(e => !NoEvents.Contains(e.Type.Class) && e.Type.Area != nameof(Rights)).Select(e => new { Event = e, Choice = ChoiceFor(e, chosen) })
                 .Select(e => new Line(e.Event, (e.Choice?.Particulars as SignificanceChosen)?.Significance ?? Says(e.Event), e.Choice)),
         ]);
     }
