@@ -26,7 +26,11 @@ public static class LinnetWeb
     /// <summary>The application over this council's record.</summary>
     /// <param name="database">The council's database, its schema up to date.</param>
     /// <param name="clock">Tells what time it is.</param>
-    public static async Task<WebApplication> BuildAsync(Database database, IClock clock, CancellationToken cancel)
+    public static Task<WebApplication> BuildAsync(Database database, IClock clock, CancellationToken cancel) =>
+        BuildAsync(database, clock, AccessPolicy.Of, cancel);
+
+    /// <summary>The same behind another policy: for the harness that has to find out a line that was changed in it.</summary>
+    internal static async Task<WebApplication> BuildAsync(Database database, IClock clock, Func<string?, AccessPolicy.Row?> policy, CancellationToken cancel)
     {
         var accounts = new Accounts(database);
         await InventedPeople.OfferAsync(accounts, cancel);
@@ -44,7 +48,7 @@ public static class LinnetWeb
         builder.Services.AddSingleton<KnownAccounts>().AddSingleton<WhereWorkersAre>().AddScoped<Reaches>();
         builder.Services.AddScoped(s => new Names(council, s.GetRequiredService<KnownAccounts>(), new(s.GetRequiredService<Reaches>)));
         AddPages(builder.Services);
-        return Assemble(builder.Build());
+        return Assemble(builder.Build(), policy);
     }
 
     private static void AddRecord(IServiceCollection services, Database database, Accounts accounts, Council council, IClock clock)
@@ -81,7 +85,7 @@ public static class LinnetWeb
         });
     }
 
-    private static WebApplication Assemble(WebApplication web)
+    private static WebApplication Assemble(WebApplication web, Func<string?, AccessPolicy.Row?> policy)
     {
         web.UseSecurityHeaders();
         web.UseExceptionHandler("/went-wrong");
@@ -91,7 +95,7 @@ public static class LinnetWeb
         web.UseSessions();
         web.UseLatestRecord();
         web.UseKeptWriting();
-        web.UseGate();
+        web.UseGate(policy);
         web.UseUploadLimit();
         web.MapStaticAssets();
         web.MapRazorPages().WithStaticAssets();

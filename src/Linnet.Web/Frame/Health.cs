@@ -6,7 +6,7 @@ namespace Linnet.Web.Frame;
 public static class Health
 {
     /// <summary>Answers 200 while the database answers, and 503 while it does not.</summary>
-    public static void MapHealth(this WebApplication web) => web.MapGet("health", async (Database database, CancellationToken cancel) =>
+    public static void MapHealth(this WebApplication web) => web.MapMethods("health", [HttpMethods.Get, HttpMethods.Head], async (Database database, CancellationToken cancel) =>
         await database.AnswersAsync(cancel)
             ? Results.Json(new { state = "ready" })
             : Results.Json(new { state = "the database does not answer" }, statusCode: StatusCodes.Status503ServiceUnavailable));
