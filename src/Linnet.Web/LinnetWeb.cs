@@ -77,7 +77,6 @@ public static class LinnetWeb
         services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie(o =>
         {
             o.Cookie.Name = "linnet";
-            o.CookieManager = new HostCookies();
             o.Cookie.SameSite = SameSiteMode.Lax;
             o.LoginPath = "/sign-in";
             o.ExpireTimeSpan = Sessions.Longest.ToTimeSpan();
@@ -88,9 +87,11 @@ public static class LinnetWeb
     private static WebApplication Assemble(WebApplication web, Func<string?, AccessPolicy.Row?> policy)
     {
         web.UseSecurityHeaders();
+        web.UseHostCookies();
         web.UseExceptionHandler("/went-wrong");
         web.UseStatusCodePagesWithReExecute("/{0}");
         web.UseRouting();
+        web.UseOwnForms();
         web.UseAuthentication();
         web.UseSessions();
         web.UseLatestRecord();

@@ -29,6 +29,8 @@ public sealed record PageVisit(string Route, string Address, Post? As, int Statu
         new("400", "/400", null),
         new("403", "/403", null),
         new("404", "/404", null),
+        new("405", "/405", null),
+        new("405", "/writing", Post.SocialWorker, 405),
         new("413", "/413", null),
         new("went-wrong", "/went-wrong", null),
         new("404", "/nowhere", Post.SocialWorker, 404),

@@ -113,6 +113,17 @@ public sealed class CouncilOnScreen : IAsyncDisposable
         return pages;
     }
 
+    /// <summary>What the database answers to a question that gives one number.</summary>
+    public async Task<long> CountAsync(string sql)
+    {
+        await using var source = NpgsqlDataSource.Create(TestCluster.Connection(_name));
+        await using var command = source.CreateCommand(sql);
+        return (long)(await command.ExecuteScalarAsync() ?? 0L);
+    }
+
+    /// <summary>Changes the database behind the program's back.</summary>
+    public Task TamperAsync(string sql) => TestCluster.AskAsync(_name, sql);
+
     /// <summary>Nothing says any more that this council is invented.</summary>
     public Task ForgetTheDemonstrationAsync() => TestCluster.AskAsync(_name, "delete from invented");
 

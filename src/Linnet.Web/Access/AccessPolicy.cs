@@ -42,6 +42,7 @@ public static class AccessPolicy
         new("400", Nobody),
         new("403", Nobody),
         new("404", Nobody),
+        new("405", Nobody),
         new("413", Nobody),
         new("went-wrong", Nobody),
         new("", Everybody),

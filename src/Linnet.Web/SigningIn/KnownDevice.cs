@@ -17,7 +17,7 @@ public sealed class KnownDevice(IDataProtectionProvider protection)
     {
         try
         {
-            return request.Cookies[NameOf(request, worker)] is { Length: > 0 } cookie && Guid.TryParse(SealOf(worker).Unprotect(cookie), out var device) ? device : null;
+            return request.Cookies[NameOf(worker)] is { Length: > 0 } cookie && Guid.TryParse(SealOf(worker).Unprotect(cookie), out var device) ? device : null;
         }
         catch (CryptographicException)
         {
@@ -27,12 +27,11 @@ public sealed class KnownDevice(IDataProtectionProvider protection)
 
     /// <summary>Remembers it.</summary>
     public void Keep(HttpContext context, string worker) => context.Response.Cookies.Append(
-        NameOf(context.Request, worker),
+        NameOf(worker),
         SealOf(worker).Protect((Find(context.Request, worker) ?? Guid.CreateVersion7()).ToString()),
         new() { HttpOnly = true, Secure = context.Request.IsHttps, SameSite = SameSiteMode.Strict, MaxAge = Kept, Path = "/" });
 
     private IDataProtector SealOf(string worker) => protection.CreateProtector("Linnet.KnownDevice", worker.ToUpperInvariant());
 
-    private static string NameOf(HttpRequest request, string worker) =>
-        HostCookies.NameOf(request, Cookie + Convert.ToHexStringLower(WrittenCode.Hash(worker)[..4]));
+    private static string NameOf(string worker) => Cookie + Convert.ToHexStringLower(WrittenCode.Hash(worker)[..4]);
 }

@@ -1,6 +1,7 @@
 using Linnet.Web.Access;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Mvc;
 
 namespace Linnet.Web.Writing;
 
@@ -47,7 +48,7 @@ public static class KeepsWriting
         return await writing.KeepAsync(form, form[KeptWriting.Page].FirstOrDefault() ?? "", context.RequestAborted)
             ? Results.NoContent()
             : Results.StatusCode(StatusCodes.Status409Conflict);
-    }).DisableAntiforgery();
+    }).DisableAntiforgery().WithMetadata(new SkipStatusCodePagesAttribute());
 
     private static async Task KeepAsync(HttpContext context)
     {

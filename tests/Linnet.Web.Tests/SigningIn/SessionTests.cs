@@ -3,8 +3,6 @@ using System.Net;
 using Linnet.Children;
 using Linnet.Store;
 using Linnet.Store.SignIn;
-using Linnet.Web.SigningIn;
-using Microsoft.AspNetCore.Http;
 using static Linnet.Web.Tests.CouncilOnScreen;
 
 namespace Linnet.Web.Tests.SigningIn;
@@ -135,10 +133,4 @@ public sealed class SessionTests(TestCluster cluster)
 
         Assert.StartsWith("/sign-in", (await desk.OpenAsync("/grip")).Path, StringComparison.Ordinal);
     }
-
-    [Theory]
-    [InlineData("http", "linnet")]
-    [InlineData("https", "__Host-linnet")]
-    public void Over_https_the_cookie_is_bound_to_its_host(string scheme, string name) =>
-        Assert.Equal(name, HostCookies.NameOf(new DefaultHttpContext { Request = { Scheme = scheme } }.Request, "linnet"));
 }
