@@ -1,3 +1,4 @@
+using Linnet.Allocation;
 using Linnet.Calendar;
 using Linnet.Care;
 using Linnet.Children;
@@ -51,7 +52,7 @@ public sealed class Bath2022Tests
         Assert.InRange((double)blank / interviews.Length, 0.3, 0.6);
 
         // A blank form meets no wait: the child is still waiting to be heard.
-        Assert.True(Council.List(WaitingLists.ReturnInterviewsLate, day).Count >= 10);
+        Assert.True(Council.List(MissingWaits.ReturnInterviewsLate, day).Count >= 10);
     }
 
     [Fact]
@@ -60,7 +61,7 @@ public sealed class Bath2022Tests
         Assert.InRange(ShareInTime(FrontDoorStandards.ContactDecided), 0.97, 1);
         Assert.InRange(ShareInTime(CareVisitStandards.VisitedInPlacement), 0.94, 1);
         Assert.InRange(ShareInTime(CareReviewStandards.CareReviewed), 0.97, 1);
-        Assert.InRange(Council.List(WaitingLists.Unallocated, Visit).Count, 0, 8);
+        Assert.InRange(Council.List(AllocationWaits.Unallocated, Visit).Count, 0, 8);
     }
 
     private static LocalDate SeventeenOn(Subject child, LocalDate day)

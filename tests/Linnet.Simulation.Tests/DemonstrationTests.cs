@@ -1,9 +1,11 @@
+using Linnet.Allocation;
 using Linnet.Assessments;
 using Linnet.Conferences;
 using Linnet.FrontDoor;
 using Linnet.Plans;
 using Linnet.Standards;
 using Linnet.Supervision;
+using Linnet.Visits;
 using Linnet.Waiting;
 using Linnet.Workers;
 
@@ -21,13 +23,13 @@ public sealed class DemonstrationTests
     public void Somebody_looking_finds_children_at_whom_nobody_is_looking(string lastDay)
     {
         var council = On(lastDay);
-        var unallocated = council.List(WaitingLists.Unallocated, council.LastDay);
+        var unallocated = council.List(AllocationWaits.Unallocated, council.LastDay);
         Assert.True(unallocated.Count >= 3, $"{unallocated.Count} unallocated");
         Assert.True(unallocated.OldestDays >= 14, $"for {unallocated.OldestDays} days");
-        Assert.True(council.List(WaitingLists.HeldOnDuty, council.LastDay).Count >= 2);
-        Assert.True(council.List(WaitingLists.NotSeenInTime, council.LastDay).Count >= 1);
-        Assert.True(council.List(WaitingLists.AssessmentsPastTime, council.LastDay).Count >= 2);
-        Assert.True(council.List(WaitingLists.MinutesLate, council.LastDay).Count >= 1);
+        Assert.True(council.List(AllocationWaits.HeldOnDuty, council.LastDay).Count >= 2);
+        Assert.True(council.List(VisitWaits.NotSeenInTime, council.LastDay).Count >= 1);
+        Assert.True(council.List(AssessmentWaits.AssessmentsPastTime, council.LastDay).Count >= 2);
+        Assert.True(council.List(ConferenceWaits.MinutesLate, council.LastDay).Count >= 1);
         Assert.Contains(council.Clocks(AssessmentStandards.WithinFortyFiveDaysOfReferral, council.LastDay), c => c.Restarted);
         Assert.Contains(council.Clocks("contact-decision", council.LastDay), c => c.State == ClockState.MetLate && c.DaysWaited >= 7);
     }

@@ -1,5 +1,8 @@
 using Linnet.Assessments;
+using Linnet.Conferences;
 using Linnet.Standards;
+using Linnet.Supervision;
+using Linnet.Visits;
 using Linnet.Waiting;
 
 namespace Linnet.Simulation.Tests;
@@ -33,7 +36,7 @@ public sealed class NorthEastLincolnshire2019Tests
     [InlineData(0)]
     public void The_leaders_would_have_known_before_the_inspector_which_children_are_not_seen(int weeksBefore)
     {
-        var notSeen = Council.List(WaitingLists.NotSeenInTime, Visit.PlusWeeks(-weeksBefore));
+        var notSeen = Council.List(VisitWaits.NotSeenInTime, Visit.PlusWeeks(-weeksBefore));
         Assert.True(notSeen.Count > 60, $"{notSeen.Count} children");
         Assert.True(notSeen.OldestDays > 60, $"{notSeen.OldestDays} days");
     }
@@ -43,7 +46,7 @@ public sealed class NorthEastLincolnshire2019Tests
     [InlineData(0)]
     public void The_leaders_would_have_known_before_the_inspector_whose_work_nobody_talks_through(int weeksBefore)
     {
-        var due = Council.List(WaitingLists.SupervisionDue, Visit.PlusWeeks(-weeksBefore));
+        var due = Council.List(SupervisionWaits.SupervisionDue, Visit.PlusWeeks(-weeksBefore));
         Assert.True(due.Count > 150, $"{due.Count} children");
         Assert.True(due.Children.Count(c => c.Days > 120) > 20, "some go many months");
     }
@@ -53,7 +56,7 @@ public sealed class NorthEastLincolnshire2019Tests
     [InlineData(0)]
     public void The_leaders_would_have_known_before_the_inspector_which_minutes_do_not_exist(int weeksBefore)
     {
-        var late = Council.List(WaitingLists.MinutesLate, Visit.PlusWeeks(-weeksBefore));
+        var late = Council.List(ConferenceWaits.MinutesLate, Visit.PlusWeeks(-weeksBefore));
         Assert.True(late.Count > 20, $"{late.Count} children");
         Assert.True(late.OldestDays > 90, $"{late.OldestDays} days");
     }

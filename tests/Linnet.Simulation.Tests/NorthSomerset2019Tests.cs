@@ -37,7 +37,7 @@ public sealed class NorthSomerset2019Tests
     public void The_leaders_would_have_known_before_the_inspector_who_is_held_on_duty_and_since_when(ulong seed, int weeksBefore)
     {
         var day = Visit.PlusWeeks(-weeksBefore);
-        var onDuty = Council(seed).List(WaitingLists.HeldOnDuty, day);
+        var onDuty = Council(seed).List(AllocationWaits.HeldOnDuty, day);
 
         Assert.InRange(onDuty.Count, 61, 130);
         Assert.All(onDuty.Children, c => Assert.Equal(HeldBy.Duty, c.Holds.HeldBy));
@@ -52,7 +52,7 @@ public sealed class NorthSomerset2019Tests
     public void A_small_number_had_waited_about_five_months_at_the_visit(ulong seed)
     {
         // Five months before 19 March 2019 is 19 October 2018, 151 days; the letter rounds, so within two weeks of it.
-        var onDuty = Council(seed).List(WaitingLists.HeldOnDuty, Visit);
+        var onDuty = Council(seed).List(AllocationWaits.HeldOnDuty, Visit);
         Assert.InRange(onDuty.Children.Count(c => c.Days >= 137), 1, 12);
     }
 

@@ -24,7 +24,7 @@ public sealed class Allocating
         this.council = council;
         asked = room.Room.Asked;
         To = to;
-        var waiting = room.List(WaitingLists.Unallocated).Children.ToDictionary(w => w.Subject);
+        var waiting = room.List(AllocationWaits.Unallocated).Children.ToDictionary(w => w.Subject);
         unallocated = [.. waiting.Keys];
         Children = [.. children.Distinct().Where(c => council.Of(c).All.Count > 0).Select(c => ChildToAllocate.Of(council, c, asked, waiting.GetValueOrDefault(c)))];
         var mine = room.Caseloads.SelectMany(c => c.Workers).Where(w => w.Worker == to).SelectMany(w => w.Children).Distinct().ToList();

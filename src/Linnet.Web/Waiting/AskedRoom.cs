@@ -31,7 +31,7 @@ public sealed class AskedRoom
         Room = room;
         Authority = authority;
         lists = new(() => room.Lists());
-        caseloads = new(() => Caseload.ByTeam(children, room.Asked, List(WaitingLists.Unallocated).Children));
+        caseloads = new(() => Caseload.ByTeam(children, room.Asked, List(AllocationWaits.Unallocated).Children));
         teams = new(() =>
         [
             .. room.All.Select(w => w.Holds.Team).Concat(room.All.Select(w => w.TeamAsked)).Concat(Caseloads.Select(c => c.Team)).OfType<string>().Where(t => t.Length > 0).Distinct().Order(StringComparer.CurrentCulture),

@@ -26,13 +26,13 @@ public sealed record RiskTable(IReadOnlyList<UnassessedRisk> Now, IReadOnlyList<
     /// <summary>The children as asked.</summary>
     public static RiskTable Of(IEnumerable<SubjectFacts> children, AskedRoom room)
     {
-        var contacts = room.List(WaitingLists.ContactsUndecided);
+        var contacts = room.List(FrontDoorWaits.ContactsUndecided);
         var now = children.AsParallel()
             .Select(c => UnassessedRisk.Of(c, room.Room.Asked) is [.., var last] ? last : null)
             .OfType<UnassessedRisk>()
             .Where(r => r.Lasts)
             .OrderByDescending(r => r.Days).ThenBy(r => r.Subject)
             .ToList();
-        return new(now, contacts.Children, contacts.CanBeKnown || room.List(WaitingLists.ReferralsUndecided).CanBeKnown || now.Count > 0);
+        return new(now, contacts.Children, contacts.CanBeKnown || room.List(FrontDoorWaits.ReferralsUndecided).CanBeKnown || now.Count > 0);
     }
 }

@@ -22,7 +22,7 @@ public sealed class CaseloadTests
     ];
 
     private static IReadOnlyList<Caseload> ByTeam() =>
-        Caseload.ByTeam(Children, Asked, WaitingRoom.Of(Children, Asked).List(WaitingLists.Unallocated).Children);
+        Caseload.ByTeam(Children, Asked, WaitingRoom.Of(Children, Asked).List(AllocationWaits.Unallocated).Children);
 
     [Fact]
     public void Gives_mean_median_and_most_and_how_many_are_above_a_limit()
@@ -55,7 +55,7 @@ public sealed class CaseloadTests
         var waiting = new Story("child:9").Then("2026-03-02", new Referral { From = ContactSource.School })
             .Then("2026-03-03", new ReferralDecision { Outcome = ReferralOutcome.Assessment }).Facts;
 
-        var caseload = Caseload.Together(Caseload.ByTeam([waiting], Asked, WaitingRoom.Of([waiting], Asked).List(WaitingLists.Unallocated).Children));
+        var caseload = Caseload.Together(Caseload.ByTeam([waiting], Asked, WaitingRoom.Of([waiting], Asked).List(AllocationWaits.Unallocated).Children));
 
         Assert.Equal((0, 1), (caseload.Allocated, caseload.Unallocated.Count));
         Assert.Null(caseload.Mean);

@@ -42,7 +42,7 @@ public sealed class TransferTakenOnTests
     public void Stands_on_the_lists_of_both_teams_and_names_the_one_that_is_asked()
     {
         var story = new Story().Then("2026-01-05", new WorkAllocated { HeldBy = HeldBy.SocialWorker, Worker = "W1", Team = "East" }).Then("2026-03-24", Proposal);
-        var wait = Assert.Single(WaitingRoom.Of([story.Facts], AsKnown.At(Day("2026-03-31"))).List(WaitingLists.TransfersToTakeOn).Children);
+        var wait = Assert.Single(WaitingRoom.Of([story.Facts], AsKnown.At(Day("2026-03-31"))).List(AllocationWaits.TransfersToTakeOn).Children);
 
         Assert.Equal(["East", "Long term"], wait.Teams);
         Assert.Equal("Waiting for Long term to take them on for 7 days.", wait.Why);

@@ -39,7 +39,7 @@ public sealed class ExtractsTests
         var story = new Story().Then("2026-03-02", new Contact { From = ContactSource.Police }, imported: true);
 
         Assert.Empty(story.Clocks("2026-03-31"));
-        Assert.False(Radar(story).List(WaitingLists.ContactsUndecided).CanBeKnown);
+        Assert.False(Radar(story).List(FrontDoorWaits.ContactsUndecided).CanBeKnown);
     }
 
     [Fact]
@@ -47,7 +47,7 @@ public sealed class ExtractsTests
     {
         var story = new Story().Then("2026-03-02", new Contact { From = ContactSource.Police });
 
-        Assert.True(Radar(story).List(WaitingLists.ContactsUndecided).CanBeKnown);
+        Assert.True(Radar(story).List(FrontDoorWaits.ContactsUndecided).CanBeKnown);
     }
 
     [Fact]

@@ -16,7 +16,7 @@ public sealed class NotYetMetTests
     public void A_child_whose_worker_has_not_met_them_is_not_called_unallocated()
     {
         var room = WaitingRoom.Of([Allocated.Facts], AsKnown.At(Day("2026-03-10")));
-        Assert.Equal(0, room.List(WaitingLists.Unallocated).Count);
-        Assert.Equal(7, room.List(WaitingLists.NotYetMet).OldestDays);
+        Assert.Equal(0, room.List(AllocationWaits.Unallocated).Count);
+        Assert.Equal(7, room.List(AllocationWaits.NotYetMet).OldestDays);
     }
 }

@@ -25,8 +25,8 @@ public sealed class WaitingRoomTests
         var again = WaitingRoom.Of(before, Asked).Again(after);
 
         Assert.Equal(Lists(WaitingRoom.Of(after, Asked)), Lists(again));
-        Assert.Equal([Subject.Child("1")], again.List(WaitingLists.ContactsUndecided).Children.Select(c => c.Subject));
-        Assert.True(again.List(WaitingLists.ReferralsUndecided).CanBeKnown);
+        Assert.Equal([Subject.Child("1")], again.List(FrontDoorWaits.ContactsUndecided).Children.Select(c => c.Subject));
+        Assert.True(again.List(FrontDoorWaits.ReferralsUndecided).CanBeKnown);
     }
 
     [Fact]

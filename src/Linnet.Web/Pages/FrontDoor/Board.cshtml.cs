@@ -67,7 +67,7 @@ public sealed class BoardModel(Council council, Rooms rooms, Asking asking, Name
     public async Task OnGetAsync([FromQuery(Name = "page")] int number, CancellationToken cancel)
     {
         var asked = asking.ToTheMinute(council);
-        var waiting = rooms.Of(asking.For(council)).List(WaitingLists.ContactsUndecided).Children.Select(c => c.Subject);
+        var waiting = rooms.Of(asking.For(council)).List(FrontDoorWaits.ContactsUndecided).Children.Select(c => c.Subject);
         All = ContactRow.Undecided(waiting, council, asked, council.Settings(asking.KnownAt));
         Tiles = [.. Kinds.Select(k => (k.Key, k.Says, All.Count(r => IsOf(k.Key, r))))];
         Filters =

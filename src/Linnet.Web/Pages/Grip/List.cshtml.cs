@@ -1,4 +1,6 @@
 using System.Globalization;
+using Linnet.Allocation;
+using Linnet.FrontDoor;
 using Linnet.Store;
 using Linnet.Waiting;
 using Linnet.Web.Access;
@@ -37,7 +39,7 @@ public sealed class ListModel(Council council, Rooms rooms, Asking asking, Names
     public IReadOnlyList<string> Holders { get; private set; } = [];
 
     /// <summary>Whether nobody holds the children of this list, so that it matters when a manager last looked.</summary>
-    public bool ShowsLastLook => Answer?.List is { } list && (list == WaitingLists.Unallocated || list == WaitingLists.HeldOnDuty || list == WaitingLists.ContactsUndecided);
+    public bool ShowsLastLook => Answer?.List is { } list && (list == AllocationWaits.Unallocated || list == AllocationWaits.HeldOnDuty || list == FrontDoorWaits.ContactsUndecided);
 
     /// <summary>The table of them, with what this list asks for beside the wait.</summary>
     public WaitingTable Table { get; private set; } = new([]);
@@ -71,8 +73,8 @@ public sealed class ListModel(Council council, Rooms rooms, Asking asking, Names
         Leaf = Look.Leaf.Of([.. Sorting.Order(children, names)], number);
         Table = new(Leaf.Items, Sorting, ShowsLastLook)
         {
-            Checks = named == WaitingLists.ContactsUndecided ? room.ChecksOf : null,
-            Next = named == WaitingLists.Unallocated || named == WaitingLists.HeldOnDuty ? room.NextFor : null,
+            Checks = named == FrontDoorWaits.ContactsUndecided ? room.ChecksOf : null,
+            Next = named == AllocationWaits.Unallocated || named == AllocationWaits.HeldOnDuty ? room.NextFor : null,
         };
         await looks.WriteAsync($"grip/{list}", Leaf.Items.Select(w => w.Subject), cancel);
         return Page();

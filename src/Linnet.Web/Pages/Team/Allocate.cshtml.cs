@@ -102,7 +102,7 @@ public sealed class AllocateModel(Council council, Rooms rooms, Recording record
     private void Find()
     {
         var room = rooms.Of(asking.For(council));
-        var list = room.List(WaitingLists.Unallocated).Children;
+        var list = room.List(AllocationWaits.Unallocated).Children;
         Teams = room.Teams;
         Team = Shown(Team) ?? Shown(person.Team) ?? Waiting.Teams.Every;
         Families =

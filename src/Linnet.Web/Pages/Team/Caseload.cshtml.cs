@@ -1,5 +1,6 @@
 using Linnet.Allocation;
 using Linnet.Store;
+using Linnet.Visits;
 using Linnet.Waiting;
 using Linnet.Web.Access;
 using Linnet.Web.Asked;
@@ -40,7 +41,7 @@ public sealed class CaseloadModel(Council council, Rooms rooms, Asking asking, S
         Above = Math.Clamp(Above, 1, 100);
         var room = rooms.Of(asking.For(council));
         Teams = room.Caseloads;
-        var notSeen = room.List(WaitingLists.NotSeenInTime).Children.Select(w => w.Subject).ToHashSet();
+        var notSeen = room.List(VisitWaits.NotSeenInTime).Children.Select(w => w.Subject).ToHashSet();
         Loads =
         [
             .. (Own?.Workers ?? []).OrderBy(w => names.Worker(w.Worker), StringComparer.CurrentCulture)
