@@ -17,6 +17,7 @@ using Linnet.Web.Waiting;
 using Linnet.Web.Writing;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Identity;
 
 namespace Linnet.Web;
 
@@ -58,6 +59,9 @@ public static class LinnetWeb
         services.AddSingleton<IntoRecord>().AddSingleton<FilesGiven>().AddSingleton<TakingIn>().AddSingleton<HeldFromExtracts>().AddSingleton<QuestionsRaised>();
         services.AddSingleton<Demonstrations>().AddSingleton<OfferedToAnybody>().AddSingleton<Invitations>().AddSingleton<Credentials>().AddSingleton<Attempts>();
         services.AddSingleton<Hashing>().AddSingleton<KnownDevice>().AddSingleton<StaffSignIn>().AddSingleton<Sessions>().AddSingleton<SignedInHere>().AddSingleton<SettingUp>();
+        services.AddSingleton<Passkeys>().AddSingleton<PasskeyChallenges>().AddScoped<IPasskeyHandler<PasskeyOwner>, PasskeyHandler<PasskeyOwner>>().AddScoped<PasskeySignIn>().AddScoped<AddingPasskeys>();
+        services.Configure<IdentityPasskeyOptions>(o => (o.ResidentKeyRequirement, o.UserVerificationRequirement) = ("required", "required"));
+        services.AddIdentityCore<PasskeyOwner>().AddUserStore<PasskeyOwners>();
         services.AddSingleton<NamesConfirmed>().AddScoped<NamesWaiting>().AddScoped<NamesSaid>();
         // What runs beside the pages makes them quicker; where it fails it is written down, and the pages go on.
         services.AddSingleton<Sealing>().AddHostedService<SealEachSecond>();

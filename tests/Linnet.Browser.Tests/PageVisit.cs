@@ -45,6 +45,7 @@ public sealed record PageVisit(string Route, string Address, Post? As, int Statu
         new("grip/{list}", "/grip/under-emergency-powers?asAt=2024-10-01", Post.Director), // nobody, or not to be known
         new("my-work", "/my-work?asAt=2026-03-31", Post.SocialWorker),
         new("my-work", "/my-work", Post.Director), // holds no child
+        new("my-sign-in", "/my-sign-in", Post.SocialWorker),
         new("team/transfers", "/team/transfers", Post.TeamManager),
         new("team/transfers", "/team/transfers?show=WithGaps&team=all", Post.HeadOfService),
         new("children/{child}/transfer", $"{HandMade.LongName}/transfer", Post.TeamManager),

@@ -1,24 +1,18 @@
-using System.Text.RegularExpressions;
-using Linnet.Web.SigningIn;
 using Microsoft.Playwright;
+using static Linnet.Browser.Tests.OwnLinnet;
 
 namespace Linnet.Browser.Tests;
 
 /// <summary>A council's own Linnet: from the invitation that the command line prints to the first page, in the browser, on both screens.</summary>
-public sealed partial class StaffSignInTests(ServedLinnet linnet) : IAsyncLifetime
+public sealed class StaffSignInTests(ServedLinnet linnet, OwnLinnet own) : IClassFixture<OwnLinnet>
 {
-    private const string Password = "four green herons";
-    private readonly string _database = $"staff_{Guid.CreateVersion7():N}";
-    private LinnetProgram? _program;
-
     [Theory]
     [MemberData(nameof(Screen.Both), MemberType = typeof(Screen))]
     public async Task Somebody_invited_comes_in_and_every_page_on_the_way_can_be_read(string screen)
     {
-        Assert.SkipWhen(_program is null, "There is no database for it: run ./test, which starts one.");
         var worker = $"W-{screen}";
-        var invitation = await _program.CallAsync("account", "add", worker, "--name", "Priya Raghunathan", "--post", "team-manager", "--team", "East");
-        await using var visitor = await linnet.VisitAsync(Screen.Named(screen), at: await _program.Address);
+        var invitation = await own.InviteAsync(worker);
+        await using var visitor = await linnet.VisitAsync(Screen.Named(screen), at: await own.AddressAsync());
         var page = visitor.Page;
 
         await page.GotoAsync("/sign-in/invited");
@@ -46,39 +40,21 @@ public sealed partial class StaffSignInTests(ServedLinnet linnet) : IAsyncLifeti
         Assert.Equal(0, await page.GetByText("Everybody here is invented").CountAsync());
     }
 
-    public async ValueTask InitializeAsync()
+    [Fact]
+    public async Task Without_scripts_the_second_way_remains()
     {
-        if (ServedLinnet.Server is not { } server) return;
-        await ServedLinnet.AskServerAsync($"create database {_database}");
-        _program = new(server, _database);
-        _program.Serve();
-        await _program.Address;
+        var invitation = await own.InviteAsync("W-plain");
+        await using var visitor = await linnet.VisitAsync(Screen.Desktop, javaScript: false, at: await own.AddressAsync());
+        await visitor.Page.GotoAsync("/sign-in/invited");
+        Assert.False(await visitor.Page.GetByText("Use a passkey on this device instead").IsVisibleAsync());
+
+        await SetPasswordAsync(visitor.Page, invitation);
+        var recovery = await visitor.Page.Locator("li code").First.InnerTextAsync();
+        await visitor.Page.GotoAsync("/sign-in");
+        Assert.False(await visitor.Page.GetByText("Sign in with a passkey").IsVisibleAsync());
+        await FillAsync(visitor.Page, ("Worker number", "W-plain"), ("Password", Password), ("One-time code", recovery));
+        await PressAsync(visitor.Page, "Sign in");
+
+        Assert.True(await visitor.Page.GetByRole(AriaRole.Button, new() { Name = "Sign out" }).IsVisibleAsync());
     }
-
-    public async ValueTask DisposeAsync()
-    {
-        if (_program is null) return;
-        await _program.KillAsync();
-        await ServedLinnet.AskServerAsync($"drop database {_database} with (force)");
-    }
-
-    private static async Task FillAsync(IPage page, params (string Label, string Typed)[] fields)
-    {
-        foreach (var (label, typed) in fields) await page.GetByLabel(label, new() { Exact = true }).FillAsync(typed);
-    }
-
-    private static Task PressAsync(IPage page, string name) => page.GetByRole(AriaRole.Button, new() { Name = name, Exact = true }).ClickAsync();
-
-    private static string Code(byte[] secret) => OneTimeCodes.Of(secret, OneTimeCodes.StepOf(NodaTime.SystemClock.Instance.GetCurrentInstant()));
-
-    /// <summary>The key as an authenticator app reads it: base 32.</summary>
-    private static byte[] KeyOf(string shown)
-    {
-        var bits = string.Concat(Spaces().Replace(shown, "")
-            .Select(c => Convert.ToString("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".IndexOf(c, StringComparison.Ordinal), 2).PadLeft(5, '0')));
-        return [.. bits.Chunk(8).Where(b => b.Length == 8).Select(b => Convert.ToByte(new string(b), 2))];
-    }
-
-    [GeneratedRegex(@"\s", RegexOptions.NonBacktracking)]
-    private static partial Regex Spaces();
 }

@@ -67,6 +67,22 @@ public sealed class Attempts(Database database)
         await connection.Ask("update sign_in_attempts set came_in = $2::boolean where id = $1", attempt, cameIn).DoAsync(cancel);
     }
 
+    /// <summary>Writes down that somebody came in with what cannot be guessed, and so need not be counted before it is looked at.</summary>
+    public async Task CameInAsync(Attempt attempt, CancellationToken cancel)
+    {
+        await using var connection = await database.Application.OpenConnectionAsync(cancel);
+        await connection
+            .Ask(
+                "insert into sign_in_attempts (at, who, worker, device, network, came_in) values ($1, $2, $3, $4, $5, true)",
+                attempt.At.ToDateTimeUtc(),
+                CountedBy(attempt.Worker),
+                attempt.Worker,
+                attempt.Device,
+                attempt.Network
+            )
+            .DoAsync(cancel);
+    }
+
     /// <summary>People type passwords where the name belongs: what is kept is enough to count by, and not to find out what it was.</summary>
     private static byte[] CountedBy(string worker) => SHA256.HashData(Encoding.UTF8.GetBytes(worker.ToLowerInvariant()))[..3];
 }

@@ -16,7 +16,7 @@ public sealed class Credentials(Database database)
                 """
                 select c.worker, c.password, c.secret, array(select hash from recovery_codes r where r.worker = c.worker and used_at is null)
                 from credentials c join accounts a using (worker)
-                where lower(a.worker) = lower($1) and not a.invented and a.ended_at is null
+                where lower(a.worker) = lower($1) and not a.invented and a.ended_at is null and c.ended_at is null
                     and greatest(c.set_at, (select max(at) from sign_in_attempts s where s.worker = c.worker and s.came_in)) > $2
                 """,
                 worker,
@@ -27,6 +27,13 @@ public sealed class Credentials(Database database)
                 cancel
             );
         return found is [var credential] ? credential : null;
+    }
+
+    /// <summary>Whether somebody has a password.</summary>
+    public async Task<bool> AreSetAsync(string worker, CancellationToken cancel)
+    {
+        await using var connection = await database.Application.OpenConnectionAsync(cancel);
+        return await connection.Ask("select exists (select from credentials where worker = $1 and ended_at is null)", worker).OneAsync<bool>(cancel);
     }
 
     /// <summary>Takes the one-time code of this half minute. False where it, or a later one, was taken before: a code opens once.</summary>
@@ -58,15 +65,7 @@ public sealed class Credentials(Database database)
     {
         await using var connection = await database.Application.OpenConnectionAsync(cancel);
         await using var transaction = await connection.BeginTransactionAsync(cancel);
-        var used = await connection
-            .Ask(
-                "update invitations set used_at = $3 where hash = $1 and worker = $2 and used_at is null and expires_at > $3",
-                invitation,
-                chosen.Worker,
-                now.ToDateTimeUtc()
-            )
-            .DoAsync(cancel);
-        if (used == 0)
+        if (!await Invitations.UseAsync(connection, invitation, chosen.Worker, now, cancel))
             return false;
 
         await connection
@@ -74,7 +73,8 @@ public sealed class Credentials(Database database)
                 """
                 insert into credentials (worker, password, secret, code_step, set_at) values ($1, $2, $3, $4, $5)
                 on conflict (worker) do update
-                    set password = excluded.password, secret = excluded.secret, code_step = excluded.code_step, set_at = excluded.set_at
+                    set password = excluded.password, secret = excluded.secret, code_step = excluded.code_step, set_at = excluded.set_at,
+                        ended_at = null
                 """,
                 chosen.Worker,
                 chosen.Password,
@@ -82,12 +82,6 @@ public sealed class Credentials(Database database)
                 step,
                 now.ToDateTimeUtc()
             )
-            .DoAsync(cancel);
-        await connection
-            .Ask("update recovery_codes set used_at = $2 where worker = $1 and used_at is null", chosen.Worker, now.ToDateTimeUtc())
-            .DoAsync(cancel);
-        await connection
-            .Ask("update sessions set ended_at = $2 where worker = $1 and ended_at is null", chosen.Worker, now.ToDateTimeUtc())
             .DoAsync(cancel);
         await connection
             .Ask("insert into recovery_codes (worker, hash) select $1, unnest($2::bytea[])", chosen.Worker, chosen.RecoveryCodes.ToArray())

@@ -1,3 +1,5 @@
+using Npgsql;
+
 namespace Linnet.Store.SignIn;
 
 /// <summary>Invitations to set one's own password and one-time code: each opens once, and not for long.</summary>
@@ -43,5 +45,32 @@ public sealed class Invitations(Database database)
             )
             .ListAsync(r => new Account(r.GetString(0), r.GetString(1), r.GetString(2), r.Text(3)) { Invented = false }, cancel);
         return found is [var account] ? account : null;
+    }
+
+    /// <summary>Uses an invitation up. Whatever opened the account before opens it no more, and nobody is signed in to it. False where it opens no more itself.</summary>
+    /// <param name="connection">In a transaction, in which what is set in its place is written.</param>
+    internal static async Task<bool> UseAsync(NpgsqlConnection connection, byte[] hash, string worker, Instant now, CancellationToken cancel)
+    {
+        var used = await connection
+            .Ask(
+                "update invitations set used_at = $3 where hash = $1 and worker = $2 and used_at is null and expires_at > $3",
+                hash,
+                worker,
+                now.ToDateTimeUtc()
+            )
+            .DoAsync(cancel);
+        if (used == 0)
+            return false;
+
+        string[] whatOpened =
+        [
+            "update credentials set ended_at = $2 where worker = $1 and ended_at is null",
+            "update recovery_codes set used_at = $2 where worker = $1 and used_at is null",
+            "update passkeys set removed_at = $2 where worker = $1 and removed_at is null",
+            "update sessions set ended_at = $2 where worker = $1 and ended_at is null",
+        ];
+        foreach (var ends in whatOpened)
+            await connection.Ask(ends, worker, now.ToDateTimeUtc()).DoAsync(cancel);
+        return true;
     }
 }

@@ -14,11 +14,63 @@ public sealed class Sessions(Database database)
 
     /// <summary>Begins one.</summary>
     /// <param name="hash">Of the number that the browser holds.</param>
-    public async Task BeginAsync(byte[] hash, string worker, Instant now, CancellationToken cancel)
+    /// <param name="way">How they proved who they are: with a password, a passkey.</param>
+    /// <param name="browser">The browser, in a few words.</param>
+    public async Task BeginAsync(byte[] hash, string worker, string way, string browser, Instant now, CancellationToken cancel)
     {
         await using var connection = await database.Application.OpenConnectionAsync(cancel);
         await connection
-            .Ask("insert into sessions (hash, worker, began_at, seen_at) values ($1, $2, $3, $3)", hash, worker, now.ToDateTimeUtc())
+            .Ask(
+                "insert into sessions (hash, worker, way, browser, began_at, seen_at, proven_at) values ($1, $2, $3, $4, $5, $5, $5)",
+                hash,
+                worker,
+                way,
+                browser,
+                now.ToDateTimeUtc()
+            )
+            .DoAsync(cancel);
+    }
+
+    /// <summary>Those of somebody that still stand open, the one used last first.</summary>
+    public async Task<IReadOnlyList<OpenSession>> OfAsync(string worker, Instant now, CancellationToken cancel)
+    {
+        await using var connection = await database.Application.OpenConnectionAsync(cancel);
+        return await connection
+            .Ask(
+                """
+                select hash, coalesce(way, ''), coalesce(browser, ''), began_at, seen_at from sessions
+                where worker = $1 and ended_at is null and began_at > $2 and seen_at > $3 order by seen_at desc, began_at desc
+                """,
+                worker,
+                (now - Longest).ToDateTimeUtc(),
+                (now - Idle).ToDateTimeUtc()
+            )
+            .ListAsync(
+                r => new OpenSession(
+                    r.GetFieldValue<byte[]>(0),
+                    r.GetString(1),
+                    r.GetString(2),
+                    Instant.FromDateTimeUtc(r.GetDateTime(3)),
+                    Instant.FromDateTimeUtc(r.GetDateTime(4))
+                ),
+                cancel
+            );
+    }
+
+    /// <summary>Ends another of somebody's own, or every other where none is named. Gives how many.</summary>
+    /// <param name="kept">The one from which they ask, which goes on.</param>
+    /// <param name="one">The one to end; null for every other.</param>
+    public async Task<int> EndOthersAsync(string worker, byte[] kept, byte[]? one, Instant now, CancellationToken cancel)
+    {
+        await using var connection = await database.Application.OpenConnectionAsync(cancel);
+        return await connection
+            .Ask(
+                "update sessions set ended_at = $4 where worker = $1 and hash <> $2 and ($3::bytea is null or hash = $3) and ended_at is null",
+                worker,
+                kept,
+                one,
+                now.ToDateTimeUtc()
+            )
             .DoAsync(cancel);
     }
 
@@ -73,3 +125,11 @@ public sealed class Sessions(Database database)
             .DoAsync(cancel);
     }
 }
+
+/// <summary>A screen on which somebody is signed in.</summary>
+/// <param name="Hash">By which the database knows it. The browser's number cannot be found from it.</param>
+/// <param name="Way">How they proved who they are.</param>
+/// <param name="Browser">The browser, in a few words.</param>
+/// <param name="BeganAt">When they signed in.</param>
+/// <param name="SeenAt">When a page was last asked for, to the minute.</param>
+public sealed record OpenSession(byte[] Hash, string Way, string Browser, Instant BeganAt, Instant SeenAt);

@@ -50,6 +50,7 @@ public static class AccessPolicy
         new("grip/teams", WhoOversee),
         new("grip/{list}", WhoOversee),
         new("my-work", Everybody),
+        new("my-sign-in", Everybody),
         new("team/caseload", WhoOversee),
         new("decisions", WhoOversee),
         new("team/allocate", WhoAllocate),

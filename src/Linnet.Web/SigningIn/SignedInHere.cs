@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using System.Security.Cryptography;
+using Linnet.Record;
 using Linnet.Store.SignIn;
 using Linnet.Web.Access;
 using Microsoft.AspNetCore.Authentication;
@@ -15,13 +16,16 @@ public sealed class SignedInHere(Sessions sessions, IClock clock)
     private const string NumberClaim = "session";
 
     /// <summary>Signs somebody in, under a number that was never used; whoever was signed in here before is not any more.</summary>
-    public async Task BeginAsync(HttpContext context, SignedIn person, CancellationToken cancel)
+    public async Task BeginAsync(HttpContext context, SignedIn person, SignInWay way, CancellationToken cancel)
     {
         await EndAsync(context, cancel);
         var number = Convert.ToHexString(RandomNumberGenerator.GetBytes(32));
-        await sessions.BeginAsync(WrittenCode.Hash(number), person.Worker, clock.GetCurrentInstant(), cancel);
+        await sessions.BeginAsync(WrittenCode.Hash(number), person.Worker, Words.Of(way), BrowserSaid.InWords(context.Request), clock.GetCurrentInstant(), cancel);
         await context.SignInAsync(new(new ClaimsIdentity([new(NumberClaim, number)], CookieAuthenticationDefaults.AuthenticationScheme)));
     }
+
+    /// <summary>By which the database knows the session of this page; null where nobody is signed in.</summary>
+    public static byte[]? HashOf(HttpContext context) => context.Features.Get<Session>()?.Hash;
 
     /// <summary>Signs out whoever is signed in here.</summary>
     public async Task EndAsync(HttpContext context, CancellationToken cancel)

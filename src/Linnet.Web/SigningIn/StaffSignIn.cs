@@ -1,5 +1,3 @@
-using System.Net;
-using System.Net.Sockets;
 using System.Security.Cryptography;
 using Linnet.Store;
 using Linnet.Store.SignIn;
@@ -22,7 +20,7 @@ public sealed class StaffSignIn(Accounts accounts, Credentials credentials, Atte
     public async Task<SignInAnswer> TryAsync(HttpContext context, string worker, string password, string code, CancellationToken cancel)
     {
         var now = clock.GetCurrentInstant();
-        var attempt = await attempts.BeginAsync(new(worker, devices.Find(context.Request, worker), NetworkOf(context), now), cancel);
+        var attempt = await attempts.BeginAsync(new(worker, devices.Find(context.Request, worker), Networks.Of(context), now), cancel);
         if (attempt is not { } begun) return new(SignInOutcome.TooOften);
 
         var credential = await credentials.ReadAsync(worker, now, cancel);
@@ -50,15 +48,6 @@ public sealed class StaffSignIn(Accounts accounts, Credentials credentials, Atte
     }
 
     private byte[] Open(Credential credential) => secrets.Unprotect(credential.Secret);
-
-    /// <summary>Where somebody comes from: of IPv6 the half that names a household or an office.</summary>
-    private static string NetworkOf(HttpContext context) => context.Connection.RemoteIpAddress switch
-    {
-        null => "unknown",
-        { IsIPv4MappedToIPv6: true } mapped => mapped.MapToIPv4().ToString(),
-        { AddressFamily: AddressFamily.InterNetworkV6 } six => $"{new IPAddress([.. six.GetAddressBytes()[..8], .. new byte[8]])}/64",
-        var four => four.ToString(),
-    };
 }
 
 /// <summary>What came of a try to sign in.</summary>

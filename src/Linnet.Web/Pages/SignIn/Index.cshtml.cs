@@ -1,3 +1,4 @@
+using System.Net.Mime;
 using Linnet.Record;
 using Linnet.Store;
 using Linnet.Web.Access;
@@ -8,8 +9,8 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Linnet.Web.Pages.SignIn;
 
-/// <summary>Sign in: with a password and a one-time code; in a demonstration as one of its invented people.</summary>
-public sealed class IndexModel(Accounts accounts, OfferedToAnybody offered, StaffSignIn staff, SignedInHere here) : PageModel
+/// <summary>Sign in: with a passkey, or a password and a one-time code; in a demonstration as one of its invented people.</summary>
+public sealed class IndexModel(Accounts accounts, OfferedToAnybody offered, StaffSignIn staff, PasskeySignIn passkeys, SignedInHere here) : PageModel
 {
     /// <summary>How many of each post are shown before the others.</summary>
     public const int AFew = 6;
@@ -40,18 +41,38 @@ public sealed class IndexModel(Accounts accounts, OfferedToAnybody offered, Staf
     /// <summary>Signs in.</summary>
     public async Task<IActionResult> OnPostAsync(string? worker, string? password, string? code, string? returnUrl, CancellationToken cancel)
     {
-        var (person, problem) = await offered.IsAsync(cancel)
+        Worker = worker;
+        var invented = await offered.IsAsync(cancel);
+        var (person, problem) = invented
             ? await AsInventedAsync(worker ?? "", cancel)
             : await AsStaffAsync(worker?.Trim() ?? "", password ?? "", code ?? "", cancel);
+        return await AnswerAsync(person, invented ? SignInWay.Demonstration : SignInWay.Password, problem, returnUrl, cancel);
+    }
+
+    /// <summary>What the device is to sign.</summary>
+    public async Task<IActionResult> OnPostChallengeAsync() => Content(await passkeys.AskAsync(HttpContext), MediaTypeNames.Application.Json);
+
+    /// <summary>Signs in whoever's device has signed.</summary>
+    public async Task<IActionResult> OnPostPasskeyAsync(string? challenge, string? signed, string? returnUrl, CancellationToken cancel)
+    {
+        var account = await passkeys.TryAsync(HttpContext, challenge ?? "", signed ?? "", cancel);
+        if (account is null) Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        return await AnswerAsync(account is null ? null : SignedIn.Of(account), SignInWay.Passkey, new("worker", PasskeyOpensNothing), returnUrl, cancel);
+    }
+
+    private const string PasskeyOpensNothing =
+        "This passkey opens nothing here: it was removed, the account was ended or not used for 30 days, or it took too long. Try again, or sign in with your password";
+
+    private async Task<IActionResult> AnswerAsync(SignedIn? person, SignInWay way, Problem problem, string? returnUrl, CancellationToken cancel)
+    {
         if (person is not null)
         {
-            await here.BeginAsync(HttpContext, person, cancel);
+            await here.BeginAsync(HttpContext, person, way, cancel);
             return LocalRedirect(Url.IsLocalUrl(returnUrl) ? returnUrl : "/");
         }
 
         await OnGetAsync(returnUrl, cancel);
         Problems = new([problem]);
-        Worker = worker;
         return Page();
     }
 

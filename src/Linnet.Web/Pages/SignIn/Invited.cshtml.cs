@@ -1,3 +1,4 @@
+using System.Net.Mime;
 using Linnet.Record;
 using Linnet.Web.Forms;
 using Linnet.Web.SigningIn;
@@ -6,8 +7,8 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Linnet.Web.Pages.SignIn;
 
-/// <summary>Somebody who was invited chooses a password, sets up the one-time code, and gets recovery codes.</summary>
-public sealed class InvitedModel(SettingUp settingUp) : PageModel
+/// <summary>Somebody who was invited makes a passkey; or chooses a password, sets up the one-time code, and gets recovery codes.</summary>
+public sealed class InvitedModel(SettingUp settingUp, AddingPasskeys passkeys) : PageModel
 {
     /// <summary>The invitation, as it was typed.</summary>
     public string? Invitation { get; private set; }
@@ -18,7 +19,10 @@ public sealed class InvitedModel(SettingUp settingUp) : PageModel
     /// <summary>The same, sealed, for the next answer.</summary>
     public string Sealed { get; private set; } = "";
 
-    /// <summary>What opens once in place of a code; empty until everything is set.</summary>
+    /// <summary>Whether everything is set.</summary>
+    public bool IsSet { get; private set; }
+
+    /// <summary>What opens once in place of a code; empty until everything is set, and with a passkey.</summary>
     public IReadOnlyList<string> RecoveryCodes { get; private set; } = [];
 
     /// <summary>What is wrong with the form.</summary>
@@ -38,6 +42,24 @@ public sealed class InvitedModel(SettingUp settingUp) : PageModel
             ? await ChooseAsync(invitation ?? "", password ?? "", again ?? "", cancel)
             : await FinishAsync(begun, code ?? "", cancel));
         if (Problems.Any && Response.StatusCode == StatusCodes.Status200OK) Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        return Page();
+    }
+
+    /// <summary>What the device is to sign to make a passkey for whoever is invited.</summary>
+    public async Task<IActionResult> OnPostChallengeAsync(string? invitation, CancellationToken cancel) =>
+        await settingUp.WhoseAsync(invitation ?? "", cancel) is { } account
+            ? Content(await passkeys.AskAsync(HttpContext, account), MediaTypeNames.Application.Json)
+            : StatusCode(StatusCodes.Status422UnprocessableEntity);
+
+    /// <summary>Takes a passkey in place of a password.</summary>
+    public async Task<IActionResult> OnPostPasskeyAsync(string? invitation, string? challenge, string? signed, CancellationToken cancel)
+    {
+        Invitation = invitation;
+        IsSet = await settingUp.WhoseAsync(invitation ?? "", cancel) is { } account
+            && await passkeys.SetAsync(HttpContext, invitation ?? "", account, new(challenge ?? "", signed ?? "", Name: ""), cancel);
+        if (IsSet) return Page();
+        Problems = new([OpensNoMore]);
+        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
         return Page();
     }
 
@@ -68,7 +90,8 @@ public sealed class InvitedModel(SettingUp settingUp) : PageModel
         }
 
         RecoveryCodes = set.RecoveryCodes;
-        return RecoveryCodes.Count > 0 ? [] : [OpensNoMore];
+        IsSet = RecoveryCodes.Count > 0;
+        return IsSet ? [] : [OpensNoMore];
     }
 
     private static Problem OpensNoMore => new("invitation", "This invitation opens nothing: it was used, it has expired, or a letter is wrong. Ask whoever gave it to you for a new one");
