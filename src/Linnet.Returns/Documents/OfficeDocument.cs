@@ -19,14 +19,18 @@ internal static class OfficeDocument
         {
             using var parts = new WorkbookParts("document", new MemoryStream(bytes, writable: false));
             if (FormatOf(parts) is not { } format) return (null, "This is a packed folder, or a kind of Office file that is not kept here. Unpack it and add its files one by one, or save it as PDF");
+            if (parts.Names.Any(LeadsElsewhere)) return (null, Damaged);
             if (Programs.In(parts) is { } program) return (null, program);
-            return (new(format, bytes, OfficeWords.In(parts, format)), null);
+            return (new(format, OfficeTraces.TakeOut(bytes, parts), OfficeWords.In(parts, format)), null);
         }
         catch (ImportRefusedException)
         {
             return (null, Damaged);
         }
     }
+
+    /// <summary>A part whose name would lie outside the folder into which somebody unpacks it.</summary>
+    private static bool LeadsElsewhere(string name) => name.Contains(':') || name.Split('/').Contains("..");
 
     private static FileFormat? FormatOf(WorkbookParts parts)
     {

@@ -14,6 +14,6 @@ internal static class PdfDocument
         ReadOnlySpan<byte> all = bytes;
         if (all.IndexOf("/JavaScript"u8) >= 0 || all.IndexOf("/Launch"u8) >= 0) return (null, "The PDF holds a program. Print it to a new PDF, and choose that");
         if (all.IndexOf("/EmbeddedFile"u8) >= 0) return (null, "The PDF carries other files inside it. Print it to a new PDF, and add those files one by one");
-        return (new(FileFormat.Pdf, bytes, Words: null), null);
+        return (new(FileFormat.Pdf, PdfTraces.TakeOut(bytes), Words: null), null);
     }
 }
