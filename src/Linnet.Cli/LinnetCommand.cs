@@ -39,6 +39,7 @@ public static class LinnetCommand
             RestoreVerb.Command(),
             AccountVerb.Command(),
             NightPackVerb.Command(),
+            SbomVerb.Command(),
             BenchVerb.Command(),
             ServeVerb.Command(),
             StartVerb.Command(),

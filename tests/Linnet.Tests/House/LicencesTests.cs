@@ -1,5 +1,4 @@
-using System.Text.Json;
-using System.Xml.Linq;
+using Linnet.Cli.Packages;
 
 namespace Linnet.Tests.House;
 
@@ -18,21 +17,18 @@ public sealed class LicencesTests
     [Fact]
     public void Every_package_of_the_program_and_its_tests_may_be_passed_on()
     {
-        var packages = Repository.Files("packages.lock.json").SelectMany(LockedPackages).Distinct().ToList();
+        var packages = Repository.Files("packages.lock.json").SelectMany(file => LockedPackage.OfNuGet(Repository.Read(file))).Distinct().ToList();
 
         Assert.True(packages.Count > 20, "the lock files name hardly any package");
-        Assert.DoesNotContain(packages.Select(package => (package.Name, Licence: LicenceOf(package))), Refused);
+        Assert.DoesNotContain(packages.Select(package => (package.Name, package.Licence)), Refused);
     }
 
     [Fact]
     public void Every_package_of_the_pages_may_be_passed_on()
     {
-        using var locked = JsonDocument.Parse(Repository.Read("src/Linnet.Web/Assets/package-lock.json"));
-        var packages = locked.RootElement.GetProperty("packages").EnumerateObject()
-            .Where(package => package.Name.Length > 0)
-            .Select(package => (package.Name, Licence: package.Value.TryGetProperty("license", out var licence) ? licence.GetString() : null));
+        var packages = LockedPackage.OfNpm(Repository.Read("src/Linnet.Web/Assets/package-lock.json"));
 
-        Assert.DoesNotContain(packages, Refused);
+        Assert.DoesNotContain(packages.Select(package => (package.Name, package.Licence)), Refused);
     }
 
     [Fact]
@@ -49,25 +45,4 @@ public sealed class LicencesTests
 
     private static bool Refused((string Name, string? Licence) package) =>
         !Allowed.Contains(package.Licence) && !AllowedBecause.ContainsKey(package.Name);
-
-    private static IEnumerable<(string Name, string Version)> LockedPackages(string file)
-    {
-        using var locked = JsonDocument.Parse(Repository.Read(file));
-        foreach (var framework in locked.RootElement.GetProperty("dependencies").EnumerateObject())
-            foreach (var package in framework.Value.EnumerateObject())
-                if (package.Value.TryGetProperty("resolved", out var version))
-                    yield return (package.Name, version.GetString() ?? "");
-    }
-
-    private static string? LicenceOf((string Name, string Version) package)
-    {
-        var (name, version) = (package.Name.ToLowerInvariant(), package.Version.ToLowerInvariant());
-        var description = XDocument.Load(Path.Combine(PackagesFolder, name, version, $"{name}.nuspec"));
-        return description.Descendants().FirstOrDefault(element => element.Name.LocalName == "license")?.Value;
-    }
-
-    private static string PackagesFolder =>
-        Environment.GetEnvironmentVariable("NUGET_PACKAGES") is { Length: > 0 } chosen
-            ? chosen
-            : Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
 }
