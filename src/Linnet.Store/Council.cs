@@ -51,19 +51,14 @@ public sealed class Council : IDisposable
     public SubjectFacts Of(Subject subject) => known.Of(subject);
 
     /// <summary>What a subject is known by; null where nobody has said.</summary>
-    public Person? Who(Subject subject) => known.People.GetValueOrDefault(subject);
+    public Person? Who(Subject subject) => known.People.Of(subject);
 
     /// <summary>The children counted as of one family with this one, the youngest first; not the child itself.</summary>
-    public IReadOnlyList<Person> Siblings(Subject child) =>
-        Who(child)?.Family is not { } family
-            ? []
-            :
-            [
-                .. known
-                    .People.Values.Where(p => p.Family == family && p.Subject != child && p.Subject.Kind == SubjectKind.Child)
-                    .OrderByDescending(p => p.BornOn)
-                    .ThenBy(p => p.Subject),
-            ];
+    public IReadOnlyList<Person> Siblings(Subject child)
+    {
+        var people = known.People;
+        return people.Of(child)?.Family is { } family ? [.. people.Family(family).Where(p => p.Subject != child)] : [];
+    }
 
     /// <summary>The name of a subject; the council's identifier where no name is known.</summary>
     public string NameOf(Subject subject) => Who(subject)?.Name ?? subject.Id;

@@ -19,11 +19,10 @@ internal sealed class Known
         extracts = all.Extracts;
         foreach (var kind in all.Subjects.GroupBy(s => s.Subject.Kind))
             registers[kind.Key] = new([.. kind]);
-        foreach (var person in all.People)
-            People[person.Subject] = person;
+        People = new(all.People);
     }
 
-    public ConcurrentDictionary<Subject, Person> People { get; } = new();
+    public KnownPeople People { get; }
 
     public IReadOnlyList<LocalDate> Extracts => extracts;
 
@@ -36,7 +35,7 @@ internal sealed class Known
     {
         var changed = Take(news.Facts) | news.People.Count > 0 | !extracts.SequenceEqual(news.Extracts);
         foreach (var person in news.People)
-            People[person.Subject] = person;
+            People.Put(person);
         extracts = news.Extracts;
         return changed;
     }

@@ -123,6 +123,26 @@ public sealed class CouncilTests(TestCluster cluster) : StoreTest(cluster)
     }
 
     [Fact]
+    public async Task Counts_a_child_in_the_family_named_last_the_youngest_first()
+    {
+        var (idris, una) = (Subject.Child("1008"), Subject.Child("1009"));
+        await AddedAsync(Entry(Amira, "2026-03-02", Named("Amira", "F1", "2017-05-04")), Entry(Tomasz, "2026-03-02", Named("Tomasz", "F2", "2012-02-02")));
+        var council = await Council.OpenAsync(Fresh.Database, Cancel);
+        Assert.Empty(council.Siblings(Amira));
+
+        await AddedAsync(Entry(idris, "2026-03-03", Named("Idris", "F1", "2019-01-01")), Entry(una, "2026-03-03", Named("Una", "F2", "2010-09-09")));
+        await AddedAsync(Entry(Tomasz, "2026-03-04", Named("Tomasz", "F1", "2012-02-02")));
+        await council.RefreshAsync(Cancel);
+
+        Assert.Equal([idris, Tomasz], council.Siblings(Amira).Select(s => s.Subject));
+        Assert.Equal([idris, Amira], council.Siblings(Tomasz).Select(s => s.Subject));
+        Assert.Empty(council.Siblings(una));
+        Assert.Empty(council.Siblings(Subject.Child("unknown")));
+    }
+
+    private static ChildDetails Named(string name, string family, string born) => new() { GivenNames = name, Family = family, BornOn = Day(born) };
+
+    [Fact]
     public async Task Knows_the_numbers_the_council_set_and_when_it_set_them()
     {
         var setting = new LocalSetting

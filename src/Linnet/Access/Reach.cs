@@ -45,7 +45,7 @@ public sealed record Reach(
         var team = holds.Team ?? (holds.Worker is { } lead ? TeamOf(lead) : null);
         if (Own(Child, who, holds) is { } own)
             return own;
-        if (Facts(Child).Any(f => f.Type.Class == typeof(ReviewingOfficerAppointed) && f.Coded["officer"] == who.Worker))
+        if (Of<ReviewingOfficerAppointed>(Child).Any(f => f.Coded["officer"] == who.Worker))
             return Relation.Reviews;
         if (who.Post == Post.TeamManager && (who.Team is null || who.Team == team))
             return Relation.ManagesTeam;
@@ -88,6 +88,7 @@ public sealed record Reach(
     /// <summary>The last move names this team, and it has not sent the child back before today.</summary>
     private bool WasAskedToTakeOn(string? team) =>
         team is not null
+        && Child.Holds(Kind<TransferProposed>.Set)
         && ChildsTransfer.Of(Child, Now, LocalSettings.None).LastOrDefault() is { } move
         && move.To == team
         && (move.SentBack is not { } back || London.DayOf(back.RecordedAt) == Days.FromNumber(Now.Day));
@@ -95,18 +96,26 @@ public sealed record Reach(
     /// <summary>With any child of the family.</summary>
     private bool HasConflict(WhoOpens who) =>
         Family.Prepend(Child).Any(child =>
-            Facts(child).LastOrDefault(f => f.Type.Class == typeof(ConflictOfInterest) && f.Coded["worker"] == who.Worker) is { } last && last.Coded["stands"] == "yes");
+            Of<ConflictOfInterest>(child).LastOrDefault(f => f.Coded["worker"] == who.Worker) is { } last && last.Coded["stands"] == "yes");
 
     private bool IsNamed(WhoOpens who) =>
-        Facts(Child).Where(f => f.Type.Class == typeof(RecordRestriction))
+        Of<RecordRestriction>(Child)
             .Reverse().TakeWhile(f => f.Coded["restricted"] == "yes").Any(f => f.Coded["also"] == who.Worker);
 
     private bool OpenedLately(WhoOpens who) =>
-        Facts(Child).Any(f =>
-            f.Type.Class == typeof(RecordOpened)
-            && f.Coded["worker"] == who.Worker
+        Of<RecordOpened>(Child).Any(f =>
+            f.Coded["worker"] == who.Worker
             && f.At > Now.Now - (int)RecordOpened.StaysOpen.TotalMinutes
             && f.At <= Now.Now);
 
-    private IEnumerable<Fact> Facts(SubjectFacts child) => child.AsAt(Now.Day, Now.KnownAt);
+    /// <summary>What counts of one kind. Most children have none of it: they are asked first, because lists ask of every child.</summary>
+    private IEnumerable<Fact> Of<T>(SubjectFacts child)
+        where T : Particulars =>
+        child.Holds(Kind<T>.Set) ? child.AsAt(Now.Day, Now.KnownAt).Where(f => f.Type.Class == typeof(T)) : [];
+
+    private static class Kind<T>
+        where T : Particulars
+    {
+        public static KindSet Set { get; } = KindSet.Of(typeof(T));
+    }
 }
