@@ -15,7 +15,7 @@ public static class AccessPolicy
         public bool OpenToAll => Posts.Count == 0;
 
         /// <summary>Whether it is open of a child with whom the person has nothing to do: where they say why they come.</summary>
-        public bool OpensClosed => Route == "children/{child}/closed";
+        public bool OpensClosed { get; init; }
     }
 
     private static readonly IReadOnlySet<Post> Nobody = new HashSet<Post>();
@@ -95,7 +95,7 @@ public static class AccessPolicy
         new("rests-on", Everybody),
         new("children/new", WhoWorkWithChildren),
         new("children/{child}", Everybody),
-        new("children/{child}/closed", Everybody),
+        new("children/{child}/closed", Everybody) { OpensClosed = true },
         new("children/{child}/search", Everybody),
         new("children/{child}/documents", Everybody),
         new("children/{child}/documents/{entry:guid}", Everybody),
