@@ -3,6 +3,7 @@ using Linnet.Calendar;
 using Linnet.Record;
 using Linnet.Standards;
 using Linnet.Store;
+using Linnet.Store.People;
 using Linnet.Workers;
 
 namespace Linnet.Web.Access;
@@ -12,9 +13,6 @@ public sealed class Reaches(Council council, WhereWorkersAre teams, SignedIn per
 {
     private readonly Dictionary<Subject, Relation?> known = [];
     private readonly AsKnown now = AsKnown.At(London.DayOf(clock.GetCurrentInstant()), now: clock.GetCurrentInstant(), horizon: council.Horizon());
-
-    /// <summary>Whether their post answers for every team.</summary>
-    public bool SeesEveryTeam => Who.Post is Post.HeadOfService or Post.Director or Post.Analyst;
 
     private WhoOpens Who { get; } = new(person.Worker, person.Post, person.Team);
 
@@ -33,22 +31,33 @@ public sealed class Reaches(Council council, WhereWorkersAre teams, SignedIn per
     /// <summary>Whether they may open the record with a reason.</summary>
     public bool MayOpenWithReason(Subject child) => ReachOf(council.Of(child)).MayBeOpenedBy(Who);
 
-    /// <summary>Whether even the name is kept from them: of a restricted record that is not theirs to open.</summary>
-    public bool Hides(Subject subject) =>
-        subject.Kind == SubjectKind.Child && council.Who(subject) is { Restricted: true } && Of(subject) is null;
+    /// <summary>Whether even the name is kept from them: of a restricted record that is not theirs to open, or against a conflict of interest.</summary>
+    public bool Hides(Subject subject) => subject.Kind == SubjectKind.Child && Of(subject) is null && ReachOf(council.Of(subject)).Hides(Who);
+
+    /// <summary>The brothers and sisters of a child, the youngest first, but those whose names are kept from them.</summary>
+    public IReadOnlyList<Person> Siblings(Subject child) => [.. Family(child).Where(s => !Hides(s.Subject))];
+
+    /// <summary>Those of them whose records are theirs to open, and so to write in.</summary>
+    public IReadOnlyList<Person> OpenSiblings(Subject child) => [.. Family(child).Where(s => Opens(s.Subject))];
 
     /// <summary>The children whose records they may open; null for everybody's but the restricted.</summary>
     public IReadOnlyList<Subject>? All =>
-        SeesEveryTeam
+        SeesEveryTeam && !council.Children.Any(child => Reach.NamesConflict(child) && Hides(child.Subject))
             ? null
             : [.. council.Children.AsParallel().Where(child => ReachOf(child).Of(Who) is not null).Select(child => child.Subject)];
+
+    private bool SeesEveryTeam => Who.Post is Post.HeadOfService or Post.Director or Post.Analyst;
 
     private Reach ReachOf(SubjectFacts child) =>
         new(
             child,
-            [.. council.Siblings(child.Subject).Select(s => council.Of(s.Subject))],
+            [.. Family(child.Subject).Select(s => council.Of(s.Subject))],
             council.Who(child.Subject) is { Restricted: true },
             teams.Of,
             now
         );
+
+#pragma warning disable RS0030 // Here it is decided whose names are kept back.
+    private IReadOnlyList<Person> Family(Subject child) => council.Siblings(child);
+#pragma warning restore RS0030
 }

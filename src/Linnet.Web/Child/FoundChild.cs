@@ -16,6 +16,12 @@ public sealed record FoundChild(Person Person, IReadOnlyList<StatusTag> Tags, Wh
 {
     private const string RingFirst = "A restricted record: ring the duty manager before you decide";
 
+    /// <summary>The brothers and sisters of a child, the youngest first.</summary>
+#pragma warning disable RS0030 // Of a record that is hidden, this says only that there is one.
+    public static IReadOnlyList<FoundChild> Siblings(Council council, Subject child, Asking asking, Reaches reaches) =>
+        [.. council.Siblings(child).Select(s => Of(council, s.Subject, asking, reaches))];
+#pragma warning restore RS0030
+
     /// <summary>This child as asked. Of a record that is hidden from the person at the screen, only that there is one.</summary>
     public static FoundChild Of(Council council, Subject subject, Asking asking, Reaches reaches)
     {

@@ -14,7 +14,7 @@ public sealed class Names(Council council, KnownAccounts accounts, Lazy<Reaches>
     private const string Restricted = "A restricted record";
 
     /// <summary>What this child, worker or other subject is called.</summary>
-    public string this[Subject subject] => reaches.Value.Hides(subject) ? Restricted : council.NameOf(subject);
+    public string this[Subject subject] => reaches.Value.Hides(subject) ? Restricted : council.Who(subject)?.Name ?? subject.Id;
 
     /// <summary>What this worker is called; an extract gives the name itself.</summary>
     public string Worker(string worker) => council.Who(Subject.Worker(worker))?.NameOrNull ?? accounts.Of(worker)?.Name ?? worker;

@@ -3,6 +3,7 @@ using Linnet.Record;
 using Linnet.Standards;
 using Linnet.Store;
 using Linnet.Waiting;
+using Linnet.Web.Access;
 using Linnet.Web.Forms;
 using Linnet.Workers;
 
@@ -12,21 +13,23 @@ namespace Linnet.Web.Waiting;
 public sealed class Allocating
 {
     private readonly Council council;
+    private readonly Reaches reaches;
     private readonly AsKnown asked;
     private readonly HashSet<Subject> unallocated;
 
     /// <param name="council">The council.</param>
+    /// <param name="reaches">Whose records the person at the screen may open: no other is theirs to allocate.</param>
     /// <param name="room">The radar, as asked.</param>
     /// <param name="children">The children who were chosen.</param>
     /// <param name="to">The worker, where one was chosen.</param>
-    public Allocating(Council council, AskedRoom room, IEnumerable<Subject> children, string? to)
+    public Allocating(Council council, Reaches reaches, AskedRoom room, IEnumerable<Subject> children, string? to)
     {
-        this.council = council;
+        (this.council, this.reaches) = (council, reaches);
         asked = room.Room.Asked;
         To = to;
         var waiting = room.List(AllocationWaits.Unallocated).Children.ToDictionary(w => w.Subject);
         unallocated = [.. waiting.Keys];
-        Children = [.. children.Distinct().Where(c => council.Of(c).All.Count > 0).Select(c => ChildToAllocate.Of(council, c, asked, waiting.GetValueOrDefault(c)))];
+        Children = [.. children.Distinct().Where(c => council.Of(c).All.Count > 0 && reaches.Opens(c)).Select(c => ChildToAllocate.Of(council, c, asked, waiting.GetValueOrDefault(c)))];
         var mine = room.Caseloads.SelectMany(c => c.Workers).Where(w => w.Worker == to).SelectMany(w => w.Children).Distinct().ToList();
         Before = WorkerLoad.Of(to ?? "", mine.Select(council.Of), asked);
         After = WorkerLoad.Of(to ?? "", mine.Union(Children.Select(c => c.Child)).Select(council.Of), asked);
@@ -56,7 +59,7 @@ public sealed class Allocating
     /// <summary>The brothers and sisters who would not have this worker: left waiting, or with another.</summary>
     public IReadOnlyList<(Subject Sibling, WhoHolds Holds)> Parted =>
     [
-        .. Children.SelectMany(c => council.Siblings(c.Child)).Select(s => s.Subject).Distinct()
+        .. Children.SelectMany(c => reaches.Siblings(c.Child)).Select(s => s.Subject).Distinct()
             .Where(s => Children.All(c => c.Child != s))
             .Select(s => (s, Holds: WhoHolds.Of(council.Of(s), asked)))
             .Where(s => unallocated.Contains(s.s) || (s.Holds.IsWorker && s.Holds.Worker != To)),

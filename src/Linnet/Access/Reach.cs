@@ -59,6 +59,12 @@ public sealed record Reach(
     /// <summary>Whether this person may open it with a reason: not where it is restricted, nor against a conflict of interest.</summary>
     public bool MayBeOpenedBy(WhoOpens who) => !Restricted && !HasConflict(who) && WorkWithChildren.Contains(who.Post);
 
+    /// <summary>Whether even the name is kept from this person: of a restricted record, or against a conflict of interest.</summary>
+    public bool Hides(WhoOpens who) => (Restricted || HasConflict(who)) && Of(who) is null;
+
+    /// <summary>Whether anybody was ever named as having a conflict of interest with this child.</summary>
+    public static bool NamesConflict(SubjectFacts child) => child.Holds(Kind<ConflictOfInterest>.Set);
+
     /// <summary>Of a record that is not restricted.</summary>
     private Relation? Open(WhoOpens who, string? team)
     {

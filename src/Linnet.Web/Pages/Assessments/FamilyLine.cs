@@ -5,6 +5,7 @@ using Linnet.Store;
 using Linnet.Store.People;
 using Linnet.Standards;
 using Linnet.Visits;
+using Linnet.Web.Access;
 
 namespace Linnet.Web.Pages.Assessments;
 
@@ -20,8 +21,8 @@ public sealed record FamilyLine(Person Child, AssessmentInHand? Own, Fact? Consi
     public bool Forgotten => Own is null && Considered is null;
 
     /// <summary>The brothers and sisters of the child who is assessed.</summary>
-    public static IReadOnlyList<FamilyLine> Of(Council council, AssessmentInHand assessment, AsKnown asked) =>
-        [.. council.Siblings(assessment.Subject).Select(s => Of(s, council.Of(s.Subject), assessment, asked))];
+    public static IReadOnlyList<FamilyLine> Of(Council council, Reaches reaches, AssessmentInHand assessment, AsKnown asked) =>
+        [.. reaches.Siblings(assessment.Subject).Select(s => Of(s, council.Of(s.Subject), assessment, asked))];
 
     private static FamilyLine Of(Person child, SubjectFacts facts, AssessmentInHand assessment, AsKnown asked)
     {

@@ -68,7 +68,8 @@ public sealed class IndexModel(Council council, Rooms rooms, Asking asking, Look
         Begun = [.. Table.Begun.Where(IsTeams)];
         BegunWithoutFocus = [.. Table.BegunWithoutFocus.Where(IsTeams)];
         Tiles = [.. Kinds.Select(k => (k.Key, k.Says, asked.Count(k.Is), asked.Where(k.Is).Select(o => (int?)o.WorkingDays).Max())), (NoFocus, "Begun without a stated focus", BegunWithoutFocus.Count, null)];
-        Leaf = Look.Leaf.Of(ShowsFocus ? BegunWithoutFocus : [.. asked.Where(o => Kinds.FirstOrDefault(k => k.Key == Show).Is?.Invoke(o) ?? true)], number);
+        Leaf = Look.Leaf.Of(
+            looks.Theirs(ShowsFocus ? BegunWithoutFocus : asked.Where(o => Kinds.FirstOrDefault(k => k.Key == Show).Is?.Invoke(o) ?? true), o => o.Subject, string.IsNullOrEmpty(Team) ? null : Team), number);
         await looks.WriteAsync("assessments", Leaf.Items.Select(o => o.Subject), cancel);
     }
 

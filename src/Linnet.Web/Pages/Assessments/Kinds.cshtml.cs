@@ -15,12 +15,18 @@ public sealed class KindsModel(Council council, Rooms rooms, Asking asking, Look
     /// <summary>What there is.</summary>
     public KindsOfAssessment Kinds { get; private set; } = KindsOfAssessment.None;
 
+    /// <summary>Those of it that are shown.</summary>
+    public KindsOfAssessment Shown { get; private set; } = KindsOfAssessment.None;
+
     /// <summary>Loads the page.</summary>
     public async Task OnGetAsync(CancellationToken cancel)
     {
         Kinds = rooms.Of(asking.For(council)).Kinds;
-        var shown = Kinds.Parenting.Take(Most).Select(p => p.Asked.Subject).Concat(Kinds.Neglect.Take(Most).Select(n => n.First.Subject))
-            .Concat(Kinds.Viability.Take(Most).Select(v => v.Subject)).Concat(Kinds.Exploitation.Take(Most).Select(e => e.Last.Subject));
+        Shown = new(
+            [.. looks.Theirs(Kinds.Parenting, p => p.Asked.Subject).Take(Most)], [.. looks.Theirs(Kinds.Neglect, n => n.First.Subject).Take(Most)],
+            [.. looks.Theirs(Kinds.Viability, v => v.Subject).Take(Most)], [.. looks.Theirs(Kinds.Exploitation, e => e.Last.Subject).Take(Most)], []);
+        var shown = Shown.Parenting.Select(p => p.Asked.Subject).Concat(Shown.Neglect.Select(n => n.First.Subject))
+            .Concat(Shown.Viability.Select(v => v.Subject)).Concat(Shown.Exploitation.Select(e => e.Last.Subject));
         await looks.WriteAsync("assessments/kinds", shown, cancel);
     }
 }

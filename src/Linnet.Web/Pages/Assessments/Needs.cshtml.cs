@@ -21,7 +21,7 @@ public sealed class NeedsModel(Council council, Rooms rooms, Asking asking, Look
     public async Task OnGetAsync([FromQuery(Name = "page")] int number, CancellationToken cancel)
     {
         All = rooms.Of(asking.For(council)).Assessments.Needs;
-        Leaf = Look.Leaf.Of([.. All.Where(n => n.Answered is null)], number);
+        Leaf = Look.Leaf.Of(looks.Theirs(All.Where(n => n.Answered is null), n => n.Subject), number);
         await looks.WriteAsync("assessments/needs", Leaf.Items.Select(n => n.Subject), cancel);
     }
 }

@@ -14,7 +14,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Linnet.Web.Pages.Assessments;
 
 /// <summary>The room of one assessment: its time, who was seen, what is written, the other children, and where it stands.</summary>
-public sealed class RoomModel(Council council, RecordStore records, Asking asking, SignedIn person, Looks looks) : PageModel
+public sealed class RoomModel(Council council, RecordStore records, Asking asking, SignedIn person, Looks looks, Reaches reaches) : PageModel
 {
     /// <summary>The child.</summary>
     public ChildPage? Child { get; private set; }
@@ -76,7 +76,7 @@ public sealed class RoomModel(Council council, RecordStore records, Asking askin
         var entries = await records.ReadEntriesAsync(looks.Reader, "children/assessments", found.Subject, asking.AsAt, asking.KnownAt, cancel);
         (Child, Assessment) = (found, assessment);
         Sections = [.. Enum.GetValues<SectionOfAssessment>().Select(s => WrittenSection.Of(s, strand, entries))];
-        Family = FamilyLine.Of(council, assessment, found.Asked);
+        Family = FamilyLine.Of(council, reaches, assessment, found.Asked);
         Needs = NamedNeed.Of(strand, entries);
         Exchange = [.. entries.Where(e => e.Stands && e.Strand == strand && IsExchange(e.Entry.Type.Class)).Reverse()];
         WhyThisTime = entries.Select(e => e.Entry).Where(e => e.Id == assessment.TimeSet?.Entry).Select(e => (e.Particulars as AssessmentTimescaleSet)?.Reasons).FirstOrDefault();

@@ -34,7 +34,7 @@ public sealed class UnbornModel(Council council, Rooms rooms, TeamChildren child
     public IReadOnlyList<KnownBeforeBirth> Come { get; private set; } = [];
 
     /// <summary>Those born before an assessment or a plan was there, the latest first.</summary>
-    public IReadOnlyList<KnownBeforeBirth> BornFirst => [.. Come.Where(c => c.BornFirst).Reverse()];
+    public IReadOnlyList<KnownBeforeBirth> BornFirst { get; private set; } = [];
 
     /// <summary>Those with a plan in time.</summary>
     public int Planned => Come.Count(c => c.Planned is not null);
@@ -47,8 +47,9 @@ public sealed class UnbornModel(Council council, Rooms rooms, TeamChildren child
     {
         var asked = asking.For(council);
         var all = rooms.Of(asked).Kinds.Unborn.Where(u => Linnet.Web.Waiting.Teams.Holds(Team, WhoHolds.Of(council.Of(u.Subject), asked).Team)).ToList();
-        Expected = Leaf.Of(all.FindAll(u => !u.Born), page);
+        Expected = Leaf.Of(looks.Theirs(all.Where(u => !u.Born), u => u.Subject, Team), page);
         Come = all.FindAll(u => u.DayHasCome);
+        BornFirst = looks.Theirs(Come.Where(c => c.BornFirst).Reverse(), c => c.Subject, Team);
         await looks.WriteAsync("assessments/unborn", Expected.Items.Concat(BornFirst).Select(u => u.Subject), cancel);
     }
 }

@@ -21,7 +21,7 @@ public sealed class RegisterModel(Council council, Rooms rooms, Asking asking, L
     public async Task OnGetAsync([FromQuery(Name = "page")] int number, CancellationToken cancel)
     {
         Register = rooms.Of(asking.For(council)).Register;
-        Leaf = Look.Leaf.Of(Register.Children, number);
+        Leaf = Look.Leaf.Of(looks.Theirs(Register.Children, c => c.Subject), number);
         await looks.WriteAsync("care/register", Leaf.Items.Select(c => c.Subject), cancel);
     }
 }

@@ -19,8 +19,8 @@ public sealed class SiblingsModel(Council council, Rooms rooms, Asking asking, S
     /// <summary>All of them.</summary>
     public IReadOnlyList<SiblingsInCare> All { get; private set; } = [];
 
-    /// <summary>Those of this page.</summary>
-    public Leaf<SiblingsInCare> Leaf { get; private set; } = Look.Leaf.Empty<SiblingsInCare>();
+    /// <summary>Those of this page, each with the children of it whom the reader may open.</summary>
+    public Leaf<(SiblingsInCare Group, IReadOnlyList<SiblingsInCare.Sibling> Theirs)> Leaf { get; private set; } = Look.Leaf.Empty<(SiblingsInCare, IReadOnlyList<SiblingsInCare.Sibling>)>();
 
     /// <summary>How many groups stand there.</summary>
     public int Count(SiblingsStand stands) => All.Count(g => g.Stands == stands);
@@ -39,8 +39,8 @@ public sealed class SiblingsModel(Council council, Rooms rooms, Asking asking, S
     {
         var asked = asking.For(council);
         All = SiblingsInCare.Of(rooms.Of(asked).Register.Children, c => council.Who(c)?.Family, council.Of, asked);
-        Leaf = Look.Leaf.Of([.. All.Where(g => Show is not { } show || g.Stands == show)], number);
-        await looks.WriteAsync("care/siblings", Leaf.Items.SelectMany(g => g.Children).Select(c => c.Child.Subject), cancel);
+        Leaf = Look.Leaf.Of([.. All.Where(g => Show is not { } show || g.Stands == show).Select(g => (g, looks.Theirs(g.Children, c => c.Child.Subject))).Where(g => g.Item2.Count > 0)], number);
+        await looks.WriteAsync("care/siblings", Leaf.Items.SelectMany(g => g.Theirs).Select(c => c.Child.Subject), cancel);
     }
 
     /// <summary>The address of the same list, otherwise.</summary>

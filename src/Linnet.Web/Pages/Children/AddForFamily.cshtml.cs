@@ -12,7 +12,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Linnet.Web.Pages.Children;
 
 /// <summary>One kind of record, made for several children of a family in one go.</summary>
-public sealed class AddForFamilyModel(Council council, Recording recording, Asking asking, SignedIn person, FormOf forms, Looks looks) : PageModel
+public sealed class AddForFamilyModel(Council council, Recording recording, Asking asking, SignedIn person, FormOf forms, Looks looks, Reaches reaches) : PageModel
 {
     /// <summary>The child on whose page it is recorded.</summary>
     public ChildPage? Child { get; private set; }
@@ -69,7 +69,7 @@ public sealed class AddForFamilyModel(Council council, Recording recording, Aski
     private IReadOnlyList<Person>? Find(string child)
     {
         Child = ChildPage.Of(council, child, asking);
-        return Child is { } found ? [found.Person, .. council.Siblings(found.Subject)] : null;
+        return Child is { } found ? [found.Person, .. reaches.OpenSiblings(found.Subject)] : null;
     }
 
     private PageResult Ask(FamilyForm form, IReadOnlyList<FamilyForm.Line> lines, IReadOnlyList<Problem> problems)

@@ -12,7 +12,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Linnet.Web.Pages.Children;
 
 /// <summary>The family of a child, drawn and in words; and every child of it, with when each was seen, seen alone and assessed.</summary>
-public sealed class FamilyModel(Council council, RecordStore records, Asking asking, Looks looks) : PageModel
+public sealed class FamilyModel(Council council, RecordStore records, Asking asking, Looks looks, Reaches reaches) : PageModel
 {
     /// <summary>The child.</summary>
     public ChildPage? Child { get; private set; }
@@ -38,7 +38,7 @@ public sealed class FamilyModel(Council council, RecordStore records, Asking ask
         Child = ChildPage.Of(council, child, asking);
         if (Child is null) return NotFound();
 
-        Person[] family = [Child.Person, .. council.Siblings(Child.Subject)];
+        Person[] family = [Child.Person, .. reaches.Siblings(Child.Subject)];
         var entries = await records.ReadEntriesAsync(looks.Reader, "children/family", Child.Subject, asking.AsAt, asking.KnownAt, cancel);
         if (family.Length > 1) await looks.WriteAsync("children/family", family.Skip(1).Select(c => c.Subject), cancel);
         Around = PeopleAround.Of(entries.Where(e => e.Stands).Select(e => e.Entry), asking.AsAt);

@@ -44,7 +44,7 @@ public sealed class IndexModel(Council council, RecordStore records, Asking aski
 
         var latest = Child.Facts.AsAt(Child.Asked.Day, Child.Asked.KnownAt).Where(f => f.Type.Class != typeof(RecordedInError)).TakeLast(Lately).Select(f => f.Entry).ToList();
         var entries = await records.ReadEntriesAsync(looks.Reader, "children", Child.Subject, [.. ChildInShort.Entries(Child).Union(latest)], asking.KnownAt, cancel);
-        Siblings = [.. council.Siblings(Child.Subject).Select(s => FoundChild.Of(council, s.Subject, asking, reaches))];
+        Siblings = FoundChild.Siblings(council, Child.Subject, asking, reaches);
         if (Siblings.Count > 0) await looks.WriteAsync("children", Siblings.Select(s => s.Person.Subject), cancel);
         Short = new(Child, entries);
         Latest = [.. entries.Where(e => e.Stands && latest.Contains(e.Entry.Id)).OrderByDescending(e => latest.IndexOf(e.Entry.Id))];

@@ -43,7 +43,12 @@ public sealed class IndexModel(Council council, Rooms rooms, Asking asking, Look
             .Where(d => string.IsNullOrEmpty(Team) || Waiting.Teams.Holds(Team, d.Holds.Team))
             .ToList();
         Counts = all.CountBy(d => d.Decision.FollowUp).ToDictionary();
-        Leaf = Look.Leaf.Of([.. all.Where(d => d.Decision.FollowUp == Show).OrderBy(d => d.Decision.CheckBy ?? d.Decision.Decision.On).ThenBy(d => d.Decision.Child)], number);
+        Leaf = Look.Leaf.Of(
+            [
+                .. looks.Theirs(all.Where(d => d.Decision.FollowUp == Show), d => d.Decision.Child, string.IsNullOrEmpty(Team) ? null : Team)
+                    .OrderBy(d => d.Decision.CheckBy ?? d.Decision.Decision.On).ThenBy(d => d.Decision.Child),
+            ],
+            number);
         await looks.WriteAsync("decisions", Leaf.Items.Select(d => d.Decision.Child), cancel);
     }
 

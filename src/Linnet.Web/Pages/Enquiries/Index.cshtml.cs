@@ -19,6 +19,9 @@ public sealed class IndexModel(Council council, Rooms rooms, Asking asking, Look
     /// <summary>The running enquiries of this page.</summary>
     public Look.Leaf<ChildsEnquiry> Leaf { get; private set; } = Look.Leaf.Empty<ChildsEnquiry>();
 
+    /// <summary>Those that were concluded with the child not seen.</summary>
+    public IReadOnlyList<ChildsEnquiry> ConcludedUnseen { get; private set; } = [];
+
     /// <summary>Challenges to partner agencies that are not resolved, the oldest first.</summary>
     public IReadOnlyList<OpenWork> Challenges { get; private set; } = [];
 
@@ -27,7 +30,8 @@ public sealed class IndexModel(Council council, Rooms rooms, Asking asking, Look
     {
         Overview = rooms.Of(asking.For(council)).Enquiries;
         Challenges = OpenWork.Of(council.Of(Subject.Authority), asking.For(council)).Where(w => w.Strand == Strand.Challenge).ToList();
-        Leaf = Look.Leaf.Of(Overview.Running, number);
-        await looks.WriteAsync("enquiries", Leaf.Items.Concat(Overview.ConcludedUnseen).Select(e => e.Child), cancel);
+        Leaf = Look.Leaf.Of(looks.Theirs(Overview.Running, e => e.Child), number);
+        ConcludedUnseen = looks.Theirs(Overview.ConcludedUnseen, e => e.Child);
+        await looks.WriteAsync("enquiries", Leaf.Items.Concat(ConcludedUnseen).Select(e => e.Child), cancel);
     }
 }

@@ -21,7 +21,7 @@ public sealed class QuestionModel(QuestionsRaised raised, Looks looks) : PageMod
         Asked = (await raised.NowAsync(cancel)).FirstOrDefault(q => q.List == list && q.Question == question);
         if (Asked is null) return NotFound();
 
-        Leaf = Look.Leaf.Of(Asked.Rows, number);
+        Leaf = Look.Leaf.Of(looks.Theirs(Asked.Rows, r => r.Child), number);
         await looks.WriteAsync($"extracts/questions/{list}/{question}", Leaf.Items.Select(r => r.Child), cancel);
         return Page();
     }

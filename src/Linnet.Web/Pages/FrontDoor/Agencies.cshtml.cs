@@ -30,7 +30,7 @@ public sealed class AgenciesModel(Council council, Asking asking, Looks looks) :
     {
         var today = Days.NumberOf(asking.AsAt);
         var delays = council.Children.SelectMany(c => HeldUpByPartner.Of(c, today)).ToList();
-        HeldUp = [.. delays.Where(d => d.Over is null).OrderBy(d => d.SafeMeanwhile).ThenByDescending(d => d.Days).ThenBy(d => d.Subject)];
+        HeldUp = [.. looks.Theirs(delays.Where(d => d.Over is null), d => d.Subject).OrderBy(d => d.SafeMeanwhile).ThenByDescending(d => d.Days).ThenBy(d => d.Subject)];
         DelayBy =
         [
             .. delays.Where(d => d.Over is null || d.Over.Day > today - Quarter)

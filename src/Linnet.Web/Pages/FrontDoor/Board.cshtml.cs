@@ -12,7 +12,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Linnet.Web.Pages.FrontDoor;
 
 /// <summary>The contacts that wait for a decision: danger first, then least time left, then the oldest.</summary>
-public sealed class BoardModel(Council council, Rooms rooms, Asking asking, Names names, Looks looks) : PageModel
+public sealed class BoardModel(Council council, Rooms rooms, Asking asking, Names names, Looks looks, Reaches reaches) : PageModel
 {
     private const int LongWait = 24;
 
@@ -67,8 +67,8 @@ public sealed class BoardModel(Council council, Rooms rooms, Asking asking, Name
     public async Task OnGetAsync([FromQuery(Name = "page")] int number, CancellationToken cancel)
     {
         var asked = asking.ToTheMinute(council);
-        var waiting = rooms.Of(asking.For(council)).List(FrontDoorWaits.ContactsUndecided).Children.Select(c => c.Subject);
-        All = ContactRow.Undecided(waiting, council, asked, council.Settings(asking.KnownAt));
+        var waiting = looks.Theirs(rooms.Of(asking.For(council)).List(FrontDoorWaits.ContactsUndecided).Children, w => w.Subject).Select(w => w.Subject);
+        All = ContactRow.Undecided(waiting, council, reaches, asked, council.Settings(asking.KnownAt));
         Tiles = [.. Kinds.Select(k => (k.Key, k.Says, All.Count(r => IsOf(k.Key, r))))];
         Filters =
         [

@@ -76,7 +76,7 @@ public sealed class ConsultationsModel(Council council, RecordStore records, Rec
                 .Select(g => (g.First().On.ToString("MMMM yyyy", System.Globalization.CultureInfo.GetCultureInfo("en-GB")), g.Key.Agency, g.Count(), g.Count(IsNamed), g.Count(HasFollowed))),
         ];
         var latest = new List<(Fact, string?)>();
-        foreach (var fact in all.Take(Shown))
+        foreach (var fact in looks.Theirs(all, f => f.Subject).Take(Shown))
             latest.Add((fact, (await records.ReadEntryAsync(looks.Reader, "front-door/consultations", fact.Entry, cancel))?.Entry.Particulars is ProfessionalConsulted c ? c.Advice : null));
         Latest = latest;
         Child = form["child"].FirstOrDefault() ?? "";

@@ -34,7 +34,7 @@ public sealed partial class ContactModel
     private IEnumerable<ContactInHand> About(string step, ContactInHand contact)
     {
         var ticked = typed[$"{step}-also"].OfType<string>().ToHashSet();
-        return [contact, .. ContactRow.SiblingsOn(contact, council, asking.ToTheMinute(council)).Where(s => ticked.Contains(s.Subject.Id))];
+        return [contact, .. ContactRow.SiblingsOn(contact, council, reaches, asking.ToTheMinute(council)).Where(s => ticked.Contains(s.Subject.Id))];
     }
 
     private List<Entry> Entries(ContactStep step, ContactInHand contact, List<Problem> wrong)

@@ -18,7 +18,7 @@ namespace Linnet.Web.Pages.FrontDoor;
 
 /// <summary>One contact about one child: what was said, what was known before, the checks, and the decision with all that follows.</summary>
 public sealed partial class ContactModel(
-    Council council, RecordStore records, Recording recording, Asking asking, SignedIn person, FormOf forms, Looks looks) : PageModel
+    Council council, RecordStore records, Recording recording, Asking asking, SignedIn person, FormOf forms, Looks looks, Reaches reaches) : PageModel
 {
     private static readonly RecordType Asked = RecordType.Of<AgencyCheckAsked>();
     private readonly Dictionary<string, Asks> asks = [];
@@ -145,8 +145,8 @@ public sealed partial class ContactModel(
     {
         if (Child is not { } child || Contact is not { } contact) return;
 
-        Siblings = [.. ContactRow.SiblingsOn(contact, council, child.Asked)];
-        var family = council.Siblings(child.Subject).Select(s => s.Subject).ToList();
+        Siblings = [.. ContactRow.SiblingsOn(contact, council, reaches, child.Asked)];
+        var family = reaches.Siblings(child.Subject).Select(s => s.Subject).ToList();
         Before =
         [
             (child.Subject, KnownBefore.Of(child.Facts, contact.Received, Known)),

@@ -4,6 +4,7 @@ using Linnet.Standards;
 using Linnet.Store;
 using Linnet.Store.People;
 using Linnet.Supervision;
+using Linnet.Web.Access;
 using Linnet.Web.Look;
 
 namespace Linnet.Web.Pages.FrontDoor;
@@ -56,7 +57,7 @@ public sealed record ContactRow(
     };
 
     /// <summary>The undecided contacts about these children, one line for a contact about several of a family.</summary>
-    public static IReadOnlyList<ContactRow> Undecided(IEnumerable<Subject> children, Council council, AsKnown asked, LocalSettings settings)
+    public static IReadOnlyList<ContactRow> Undecided(IEnumerable<Subject> children, Council council, Reaches reaches, AsKnown asked, LocalSettings settings)
     {
         var rows = new List<ContactRow>();
         var taken = new HashSet<(string? Family, long Recorded)>();
@@ -68,7 +69,7 @@ public sealed record ContactRow(
             var clocks = Clocks.Of(facts, asked, settings).Where(c => c.IsOpen && OfAContact.Contains(c.Standard.Key)).ToList();
             foreach (var contact in open)
             {
-                var siblings = SiblingsOn(contact, council, asked).Where(s => s.Decision is null).Select(s => s.Subject).ToList();
+                var siblings = SiblingsOn(contact, council, reaches, asked).Where(s => s.Decision is null).Select(s => s.Subject).ToList();
                 if (siblings.Count > 0 && !taken.Add((council.Who(child)?.Family, contact.Received.Recorded))) continue;
                 rows.Add(Of(contact, siblings, clocks, facts, council.Who(child), asked));
             }
@@ -77,9 +78,9 @@ public sealed record ContactRow(
         return [.. rows.OrderBy(r => r.Order)];
     }
 
-    /// <summary>The same contact about the other children of the family.</summary>
-    public static IEnumerable<ContactInHand> SiblingsOn(ContactInHand contact, Council council, AsKnown asked) =>
-        council.Siblings(contact.Subject).Select(s => ContactInHand.All(council.Of(s.Subject), asked.Day, asked.KnownAt)
+    /// <summary>The same contact about the other children of the family, whose records are the reader's to open.</summary>
+    public static IEnumerable<ContactInHand> SiblingsOn(ContactInHand contact, Council council, Reaches reaches, AsKnown asked) =>
+        reaches.OpenSiblings(contact.Subject).Select(s => ContactInHand.All(council.Of(s.Subject), asked.Day, asked.KnownAt)
             .FirstOrDefault(c => c.Received.Recorded == contact.Received.Recorded && c.Received.Day == contact.Received.Day && c.Received.At == contact.Received.At))
             .OfType<ContactInHand>();
 

@@ -48,7 +48,7 @@ public sealed class DecidedModel(Council council, Asking asking, Looks looks) : 
         var known = asking.KnownAt?.ToUnixTimeMilliseconds() ?? SubjectFacts.Never - 1;
         Period = ContactsOfPeriod.Of(council.Children, day - FourWeeks + 1, day, known);
         Week = new([.. Period.Arrived.Where(c => c.Received.Day > day - 7)], [.. Period.Decided.Where(c => c.Decision?.Day > day - 7)]);
-        Today = [.. Period.Decided.Where(c => c.Decision?.Day == day)];
+        Today = looks.Theirs(Period.Decided.Where(c => c.Decision?.Day == day), c => c.Subject);
         var referred = Period.Decided.Where(c => c.Decision?.Answer<ContactOutcome>("outcome") is ContactOutcome.Referral or ContactOutcome.StrategyDiscussion).ToList();
         CameBack = (referred.Count(c => ReReferral.Earlier(council.Of(c.Subject), c.Received.On) is not null), referred.Count);
         await looks.WriteAsync("front-door/decided", Today.Select(c => c.Subject), cancel);

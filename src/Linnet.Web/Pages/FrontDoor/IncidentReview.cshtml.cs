@@ -78,8 +78,10 @@ public sealed class IncidentReviewModel(Council council, Recording recording, As
 
     private List<PoliceNotification> Open(string? meeting) =>
     [
-        .. council.Children.SelectMany(c => PoliceNotification.Of(c, Today - FourWeeks + 1, Today))
-            .Where(n => n.Reviewed?.Answer<IncidentOutcome>("decision") is null or IncidentOutcome.LookAgain && (!IsTriage(meeting) || n.IsDomesticAbuse))
+        .. looks.Theirs(
+                council.Children.SelectMany(c => PoliceNotification.Of(c, Today - FourWeeks + 1, Today))
+                    .Where(n => n.Reviewed?.Answer<IncidentOutcome>("decision") is null or IncidentOutcome.LookAgain && (!IsTriage(meeting) || n.IsDomesticAbuse)),
+                n => n.Subject)
             .OrderBy(n => n.Contact?.Day ?? n.Incident.Day).ThenBy(n => n.Subject),
     ];
 

@@ -66,7 +66,8 @@ public sealed class OutOfHoursModel(Council council, Rooms rooms, Recording reco
 
     private async Task ReadAsync(IFormCollection form, List<Problem> problems, CancellationToken cancel)
     {
-        Held = [.. rooms.Of(asking.For(council)).Room.All.Select(w => w.Clock).Where(c => c.Standard.Key == OutOfHoursStandards.HandoverTaken.Key).OrderBy(c => c.DueAt).ThenBy(c => c.Subject)];
+        var held = rooms.Of(asking.For(council)).Room.All.Select(w => w.Clock).Where(c => c.Standard.Key == OutOfHoursStandards.HandoverTaken.Key);
+        Held = [.. looks.Theirs(held, c => c.Subject).OrderBy(c => c.DueAt).ThenBy(c => c.Subject)];
         Figures = Count();
         Chosen = form["child"].FirstOrDefault() ?? "";
         Asks = forms.Ask(AnswerSheet.Sent(Taken, form).OfferingNow(asking.Now), problems);

@@ -29,7 +29,7 @@ public sealed class PassedOnModel(Council council, Rooms rooms, Asking asking, L
         var room = rooms.Of(asking.For(council)).Room;
         Waiting =
         [
-            .. room.All.Where(w => w.Clock.Standard.Key == FrontDoorStandards.PassingTakenUp.Key && w.Clock.Strand is not null)
+            .. looks.Theirs(room.All.Where(w => w.Clock.Standard.Key == FrontDoorStandards.PassingTakenUp.Key && w.Clock.Strand is not null), w => w.Subject)
                 .Select(w => (Contact: ContactInHand.Of(council.Of(w.Subject), w.Clock.Strand ?? default, day, known), w.Clock))
                 .Where(w => w.Contact is { NotTakenUp: true })
                 .Select(w => (w.Contact ?? throw new InvalidOperationException("A contact that was passed on is a contact."), w.Clock))

@@ -15,6 +15,9 @@ public sealed class PoliceModel(Council council, Asking asking, Looks looks) : P
     /// <summary>The notifications, the latest first.</summary>
     public IReadOnlyList<PoliceNotification> All { get; private set; } = [];
 
+    /// <summary>Those of them that the reader may open.</summary>
+    public IReadOnlyList<PoliceNotification> Shown { get; private set; } = [];
+
     /// <summary>By force: how many, how many late, the longest in days, how many of the late were taken up.</summary>
     public IReadOnlyList<(string Force, int Count, int Late, int Longest, int Challenged)> ByForce { get; private set; } = [];
 
@@ -35,6 +38,7 @@ public sealed class PoliceModel(Council council, Asking asking, Looks looks) : P
             .. All.GroupBy(n => n.Force).OrderBy(g => g.Key, StringComparer.CurrentCulture)
                 .Select(g => (g.Key, g.Count(), g.Count(n => n.Late(Today)), g.Max(n => n.Days(Today)), g.Count(n => n.Late(Today) && n.Challenged is not null))),
         ];
-        await looks.WriteAsync("front-door/police", All.Select(n => n.Subject), cancel);
+        Shown = looks.Theirs(All, n => n.Subject);
+        await looks.WriteAsync("front-door/police", Shown.Select(n => n.Subject), cancel);
     }
 }

@@ -21,7 +21,7 @@ public sealed class UnassessedRiskModel(Council council, Rooms rooms, Asking ask
     public async Task OnGetAsync([FromQuery(Name = "page")] int number, CancellationToken cancel)
     {
         Table = rooms.Of(asking.For(council)).Risk;
-        Leaf = Look.Leaf.Of(Table.Now, number);
+        Leaf = Look.Leaf.Of(looks.Theirs(Table.Now, r => r.Subject), number);
         await looks.WriteAsync("front-door/unassessed-risk", Leaf.Items.Select(r => r.Subject), cancel);
     }
 }

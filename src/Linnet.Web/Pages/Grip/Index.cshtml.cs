@@ -11,7 +11,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Linnet.Web.Pages.Grip;
 
 /// <summary>Which children are waiting, for what and how long: a team manager's page, and the same rolled up for those above.</summary>
-public sealed class IndexModel(Council council, Rooms rooms, Asking asking, SignedIn person) : PageModel
+public sealed class IndexModel(Council council, Rooms rooms, Asking asking, SignedIn person, Looks looks) : PageModel
 {
     /// <summary>Up to how many teams the table by team stands on this page.</summary>
     public const int FewTeams = 15;
@@ -75,11 +75,11 @@ public sealed class IndexModel(Council council, Rooms rooms, Asking asking, Sign
     public static string PathOf(WaitingList list, string? team) =>
         new Address($"/grip/{list.Key}").With("team", team).ToString();
 
-    /// <summary>The first child of each list who does not stand first on an earlier one.</summary>
-    private static IEnumerable<WaitingChild> FirstOfEach(IEnumerable<GripCard> cards)
+    /// <summary>The first child of each list whose record is the reader's to open, and who does not stand first on an earlier one.</summary>
+    private IEnumerable<WaitingChild> FirstOfEach(IEnumerable<GripCard> cards)
     {
         var taken = new HashSet<Record.Subject>();
         foreach (var card in cards)
-            if (card.Now.Children.FirstOrDefault(w => !taken.Contains(w.Subject)) is { } first && taken.Add(first.Subject)) yield return first;
+            if (card.Now.Children.FirstOrDefault(w => !taken.Contains(w.Subject) && looks.Shows(w.Subject)) is { } first && taken.Add(first.Subject)) yield return first;
     }
 }

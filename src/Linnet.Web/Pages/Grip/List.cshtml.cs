@@ -13,7 +13,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Linnet.Web.Pages.Grip;
 
 /// <summary>The children who wait on one list: what for, since when, how long, due when, and who holds the work.</summary>
-public sealed class ListModel(Council council, Rooms rooms, Asking asking, Names names, Looks looks, Reaches reaches, SignedIn person) : PageModel
+public sealed class ListModel(Council council, Rooms rooms, Asking asking, Names names, Looks looks) : PageModel
 {
     /// <summary>The team asked for.</summary>
     [BindProperty(SupportsGet = true)]
@@ -47,11 +47,8 @@ public sealed class ListModel(Council council, Rooms rooms, Asking asking, Names
     /// <summary>How many of the children shown are in care, on a plan or in an enquiry: "3 on a protection plan".</summary>
     public IReadOnlyList<string> ByStatus { get; private set; } = [];
 
-    /// <summary>How many more wait whose records are not for the person at the screen to open.</summary>
-    public int NotTheirs { get; private set; }
-
-    /// <summary>The same as this reader may be told it.</summary>
-    public string NotTheirsInWords => person.Counts(NotTheirs, Team is { Length: > 0 } ? Team : null);
+    /// <summary>Whether more wait, whose records are not for the person at the screen to open.</summary>
+    public bool SomeAreNotTheirs => looks.AndMore is not null;
 
     /// <summary>Whether the record rests on extracts.</summary>
     public bool RestsOnExtracts => council.Horizon(asking.KnownAt) is not null;
@@ -66,9 +63,7 @@ public sealed class ListModel(Council council, Rooms rooms, Asking asking, Names
         Teams = room.Teams;
         Holders = [.. Answer.Children.Select(w => names.Holder(w.Holds)).Distinct().Order(StringComparer.CurrentCulture)];
         Sorting = new(new Address($"/grip/{list}").With("team", Team).With("holder", Holder), sort, down);
-        var asked = Answer.Children.Where(IsAsked).ToList();
-        var children = reaches.SeesEveryTeam ? asked : asked.FindAll(w => reaches.Opens(w.Subject));
-        NotTheirs = asked.Count - children.Count;
+        var children = looks.Theirs(Answer.Children.Where(IsAsked), w => w.Subject, string.IsNullOrEmpty(Team) ? null : Team);
         if (ShowsLastLook) ByStatus = Child.StatusCount.Of(council, children.Select(w => w.Subject), room.Room.Asked);
         Leaf = Look.Leaf.Of([.. Sorting.Order(children, names)], number);
         Table = new(Leaf.Items, Sorting, ShowsLastLook)

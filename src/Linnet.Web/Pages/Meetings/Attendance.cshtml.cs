@@ -12,7 +12,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Linnet.Web.Pages.Meetings;
 
 /// <summary>Who came to a meeting, agency by agency, and who did not agree: asked once for all the children it was about.</summary>
-public sealed class AttendanceModel(Council council, Recording recording, Asking asking, SignedIn person, FormOf forms, Looks looks) : PageModel
+public sealed class AttendanceModel(Council council, Recording recording, Asking asking, SignedIn person, FormOf forms, Looks looks, Reaches reaches) : PageModel
 {
     private static readonly RecordType Type = RecordType.Of<AgencyAtMeeting>();
 
@@ -69,7 +69,7 @@ public sealed class AttendanceModel(Council council, Recording recording, Asking
         .Offering("meeting", Spelling.Code(room.Meeting.Kind.ToString()))
         .Offering(AnswerSheet.Happened, Calendar.Written.Day(room.Meeting.On));
 
-    private bool Find(string child, string kind, string on) => (Room = MeetingRoom.Of(council, asking, child, kind, on)) is { Meeting.Held: not null };
+    private bool Find(string child, string kind, string on) => (Room = MeetingRoom.Of(council, reaches, asking, child, kind, on)) is { Meeting.Held: not null };
 
     private PageResult Ask(IFormCollection form, IReadOnlyList<Problem> problems)
     {

@@ -13,7 +13,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Linnet.Web.Pages.Meetings;
 
 /// <summary>Invites several agencies to a meeting at once, and asks them for their reports to a conference: each is an entry of its own.</summary>
-public sealed class InviteModel(Council council, Recording recording, Asking asking, Looks looks) : PageModel
+public sealed class InviteModel(Council council, Recording recording, Asking asking, Looks looks, Reaches reaches) : PageModel
 {
     /// <summary>The meeting.</summary>
     public MeetingRoom? Room { get; private set; }
@@ -78,5 +78,5 @@ public sealed class InviteModel(Council council, Recording recording, Asking ask
         }
     }
 
-    private bool Find(string child, string kind, string on) => (Room = MeetingRoom.Of(council, asking, child, kind, on)) is not null;
+    private bool Find(string child, string kind, string on) => (Room = MeetingRoom.Of(council, reaches, asking, child, kind, on)) is not null;
 }

@@ -11,7 +11,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Linnet.Web.Pages.Meetings;
 
 /// <summary>One conference, core group or review: who was invited and came, how the child took part, what was decided, and its papers.</summary>
-public sealed class MeetingModel(Council council, RecordStore records, Asking asking, SignedIn person, Looks looks) : PageModel
+public sealed class MeetingModel(Council council, RecordStore records, Asking asking, SignedIn person, Looks looks, Reaches reaches) : PageModel
 {
     private Dictionary<Guid, KeptEntry> kept = [];
 
@@ -24,7 +24,7 @@ public sealed class MeetingModel(Council council, RecordStore records, Asking as
     /// <summary>Loads the page.</summary>
     public async Task<IActionResult> OnGetAsync(string child, string kind, string on, CancellationToken cancel)
     {
-        Room = MeetingRoom.Of(council, asking, child, kind, on);
+        Room = MeetingRoom.Of(council, reaches, asking, child, kind, on);
         if (Room is not { } room) return NotFound();
 
         await looks.WriteAsync("children/meetings", room.Siblings.Select(s => s.Subject), cancel);

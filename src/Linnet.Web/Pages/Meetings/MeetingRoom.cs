@@ -4,6 +4,7 @@ using Linnet.Record;
 using Linnet.Standards;
 using Linnet.Store;
 using Linnet.Store.People;
+using Linnet.Web.Access;
 using Linnet.Web.Asked;
 using Linnet.Web.Child;
 using NodaTime.Text;
@@ -57,12 +58,12 @@ public sealed record MeetingRoom(ChildPage Child, ChildMeeting Meeting, IReadOnl
     public RecordType Guided => Meeting.Held?.Type ?? RecordType.All[MeetingPaths.HeldAs(Meeting.Kind)];
 
     /// <summary>Finds it; null where the child has no such meeting.</summary>
-    public static MeetingRoom? Of(Council council, Asking asking, string child, string kind, string on)
+    public static MeetingRoom? Of(Council council, Reaches reaches, Asking asking, string child, string kind, string on)
     {
         if (ChildPage.Of(council, child, asking) is not { } found || !LocalDatePattern.Iso.Parse(on).TryGetValue(default, out var day)) return null;
 
         return ChildMeeting.Of(found.Facts, found.Asked).FirstOrDefault(m => Is(m)) is { } meeting
-            ? new(found, meeting, [.. council.Siblings(found.Subject).Where(s => ChildMeeting.Of(council.Of(s.Subject), found.Asked).Any(Is))])
+            ? new(found, meeting, [.. reaches.OpenSiblings(found.Subject).Where(s => ChildMeeting.Of(council.Of(s.Subject), found.Asked).Any(Is))])
             : null;
 
         bool Is(ChildMeeting meeting) => meeting.On == day && Spelling.Code(meeting.Kind.ToString()) == kind;

@@ -69,13 +69,16 @@ public sealed class OverviewModel(TeamChildren children, Asking asking, Looks lo
         var team = children.Of(Team, Kinds).ToList();
         var all = team.SelectMany(c => ChildMeeting.Of(c.Facts, children.Asked).Select(m => (Child: c.Facts.Subject, Meeting: m))).ToList();
         var since = asking.AsAt.PlusMonths(-MonthsBack);
-        Booked = [.. all.Where(m => m.Meeting.Held is null && m.Meeting.On >= asking.AsAt).OrderBy(m => m.Meeting.On)];
+        Booked = [.. Theirs(all.Where(m => m.Meeting.Held is null && m.Meeting.On >= asking.AsAt)).OrderBy(m => m.Meeting.On)];
         Held = [.. all.Where(m => m.Meeting.Counts && m.Meeting.On > since)];
-        WithoutMinutes = [.. Held.Where(m => m.Meeting.MinutesSent is null && m.Meeting.Held is { Imported: false }).OrderBy(m => m.Meeting.On)];
-        Overdue = [.. team.SelectMany(c => children.OpenClocks(c.Facts)).Where(c => c.State == ClockState.Overdue && Due.Contains(c.Standard.Key)).OrderBy(c => c.DueOn)];
-        Challenges = [.. team.SelectMany(c => Open(c.Facts)).OrderBy(c => c.Challenge.Raised.Day)];
+        WithoutMinutes = [.. Theirs(Held.Where(m => m.Meeting.MinutesSent is null && m.Meeting.Held is { Imported: false })).OrderBy(m => m.Meeting.On)];
+        var overdue = team.SelectMany(c => children.OpenClocks(c.Facts)).Where(c => c.State == ClockState.Overdue && Due.Contains(c.Standard.Key));
+        Overdue = [.. looks.Theirs(overdue, c => c.Subject, Team).OrderBy(c => c.DueOn)];
+        Challenges = [.. looks.Theirs(team.SelectMany(c => Open(c.Facts)), c => c.Child, Team).OrderBy(c => c.Challenge.Raised.Day)];
         await looks.WriteAsync("meetings", Booked.Take(Shown).Concat(WithoutMinutes.Take(Shown)).Select(m => m.Child).Concat(Overdue.Take(Shown).Select(o => o.Subject)).Concat(Challenges.Take(Shown).Select(c => c.Child)), cancel);
     }
+
+    private IReadOnlyList<(Subject Child, ChildMeeting Meeting)> Theirs(IEnumerable<(Subject Child, ChildMeeting Meeting)> meetings) => looks.Theirs(meetings, m => m.Child, Team);
 
     private IEnumerable<(Subject Child, OpenChallenge Challenge, Clock? Clock)> Open(SubjectFacts child) => OpenChallenge.Of(child, children.Asked)
         .Select(o => (child.Subject, o, children.OpenClocks(child).Where(c => c.Strand == o.Work && c.DueOn is not null).OrderBy(c => c.DueOn).FirstOrDefault()));

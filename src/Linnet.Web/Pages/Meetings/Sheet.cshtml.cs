@@ -11,7 +11,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Linnet.Web.Pages.Meetings;
 
 /// <summary>The decisions of a conference on one sheet, printed at its end: what was decided, why, who does what by when, and what comes next.</summary>
-public sealed class SheetModel(Council council, RecordStore records, Asking asking, Looks looks) : PageModel
+public sealed class SheetModel(Council council, RecordStore records, Asking asking, Looks looks, Reaches reaches) : PageModel
 {
     private Dictionary<Guid, KeptEntry> kept = [];
 
@@ -21,7 +21,7 @@ public sealed class SheetModel(Council council, RecordStore records, Asking aski
     /// <summary>Loads the page.</summary>
     public async Task<IActionResult> OnGetAsync(string child, string kind, string on, CancellationToken cancel)
     {
-        Room = MeetingRoom.Of(council, asking, child, kind, on);
+        Room = MeetingRoom.Of(council, reaches, asking, child, kind, on);
         if (Room is not { Meeting.Held: not null } room) return NotFound();
 
         kept = (await records.ReadEntriesAsync(looks.Reader, "children/meetings", room.Child.Subject, asking.AsAt, asking.KnownAt, cancel)).ToDictionary(e => e.Entry.Id);

@@ -26,7 +26,7 @@ public sealed class IndexModel(Council council, Rooms rooms, Asking asking, Sign
     public async Task OnGetAsync(CancellationToken cancel)
     {
         var room = rooms.Of(asking.For(council));
-        var mine = room.Caseloads.SelectMany(c => c.Workers).Where(w => w.Worker == person.Worker).SelectMany(w => w.Children).ToHashSet();
+        var mine = looks.Theirs(room.Caseloads.SelectMany(c => c.Workers).Where(w => w.Worker == person.Worker).SelectMany(w => w.Children), c => c).ToHashSet();
         Children = [.. mine.Order().Select(c => (c, room.NextFor(c)))];
         Pressing =
         [

@@ -36,6 +36,15 @@ public sealed class DriftModel(TeamChildren children, Asking asking, Looks looks
     /// <summary>The plans that no review is due for in time.</summary>
     public IEnumerable<(Subject Child, PlanDocument Plan)> WithoutReview => Children.SelectMany(c => c.Drift.WithoutReview.Select(p => (c.Drift.Child, p)));
 
+    /// <summary>Those of the actions whose children the reader may open.</summary>
+    public IReadOnlyList<(Subject Child, PlannedAction Action, string Why)> ActionsShown { get; private set; } = [];
+
+    /// <summary>Those of the plans without a review whose children the reader may open.</summary>
+    public IReadOnlyList<(Subject Child, PlanDocument Plan)> WithoutReviewShown { get; private set; } = [];
+
+    /// <summary>The children whom the reader may open with payments without a plan, a family that may break down unsupported, or a safety plan untested.</summary>
+    public IReadOnlyList<PlanDrift> BesideShown { get; private set; } = [];
+
     /// <summary>The plans in force.</summary>
     public IReadOnlyList<PlanDocument> Plans => [.. Children.SelectMany(c => c.Drift.Plans)];
 
@@ -69,7 +78,11 @@ public sealed class DriftModel(TeamChildren children, Asking asking, Looks looks
         ];
         ByOwner = [.. Children.SelectMany(c => c.Drift.Actions).GroupBy(a => a.IsNobodys ? "An agency that is not named" : a.OwnerSays).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => new Kept(
             g.Key, g.Count(), g.Count(a => a.Done is not null), g.Count(a => a.InTime == true), g.Count(a => a.IsOverdue(asking.AsAt)), g.Count(a => a.Done is null && a.By is null)))];
-        await looks.WriteAsync("plans/drift", Actions.Take(Shown).Select(a => a.Child).Concat(WithoutReview.Take(Shown).Select(w => w.Child)).Concat(Children.Select(c => c.Drift).Where(d => d.PaymentsWithoutPlan > 0 || d.BreakdownSupported == false || d.SafetyPlansUntested > 0).Select(d => d.Child)), cancel);
+        ActionsShown = looks.Theirs(Actions, a => a.Child, Team);
+        WithoutReviewShown = looks.Theirs(WithoutReview, w => w.Child, Team);
+        BesideShown = looks.Theirs(Children.Select(c => c.Drift).Where(d => d.PaymentsWithoutPlan > 0 || d.BreakdownSupported == false || d.SafetyPlansUntested > 0), d => d.Child, Team);
+        var shown = ActionsShown.Take(Shown).Select(a => a.Child).Concat(WithoutReviewShown.Take(Shown).Select(w => w.Child)).Concat(BesideShown.Select(d => d.Child));
+        await looks.WriteAsync("plans/drift", shown, cancel);
     }
 
     private string Why(PlannedAction action)

@@ -56,7 +56,7 @@ public sealed class AuditsModel(TeamChildren children, Asking asking, Looks look
                 .Where(f => f.Type.Class == typeof(AuditFinding) && f.On > since)
                 .OrderByDescending(f => f.Day).ThenBy(f => f.Subject),
         ];
-        Listed = Leaf.Of([.. Findings.Where(f => Is(f, Criterion, Grade))], page);
+        Listed = Leaf.Of(looks.Theirs(Findings.Where(f => Is(f, Criterion, Grade)), f => f.Subject, Team), page);
         await looks.WriteAsync("practice/audits", Listed.Items.Select(f => f.Subject), cancel);
     }
 

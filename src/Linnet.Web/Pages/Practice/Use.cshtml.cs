@@ -68,10 +68,11 @@ public sealed class UseModel(Council council, Rooms rooms, Asking asking, Looks 
         var room = rooms.Of(asking.For(council));
         Teams = room.Teams;
         All = room.Practice.OfTeam(Team);
-        Listed = Leaf.Of<(Subject, Guid, string)>(
-            Form is { } form && Use is { } use ? [.. All.Of(Framework ?? "", form, use).Select(Told)]
-            : Tool is { } tool ? [.. All.Of(tool, Used).Select(n => Told(n.Used ?? n.Because))]
-            : [], page);
+        IEnumerable<(Subject Child, Guid Entry, string What)> asked =
+            Form is { } form && Use is { } use ? All.Of(Framework ?? "", form, use).Select(Told)
+            : Tool is { } tool ? All.Of(tool, Used).Select(n => Told(n.Used ?? n.Because))
+            : [];
+        Listed = Leaf.Of(looks.Theirs(asked, l => l.Child, Team), page);
         await looks.WriteAsync("practice/use", Listed.Items.Select(l => l.Child), cancel);
     }
 

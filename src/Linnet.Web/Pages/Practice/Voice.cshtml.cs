@@ -51,8 +51,8 @@ public sealed class VoiceModel(Council council, Rooms rooms, Asking asking, Look
         var room = rooms.Of(asking.For(council));
         Teams = room.Teams;
         Voice = room.Voice.OfTeam(Team);
-        if (Without is { } kind) Records = Leaf.Of(Voice.Without(kind), page);
-        else Listed = Leaf.Of(Show is { } show ? Voice.Where(show) : Voice.Where(VoiceState.Never, VoiceState.NotSinceReview, VoiceState.NotLately), page);
+        if (Without is { } kind) Records = Leaf.Of(looks.Theirs(Voice.Without(kind), r => r.Child, Team), page);
+        else Listed = Leaf.Of(looks.Theirs(Show is { } show ? Voice.Where(show) : Voice.Where(VoiceState.Never, VoiceState.NotSinceReview, VoiceState.NotLately), c => c.Child, Team), page);
         await looks.WriteAsync("practice/voice", Listed.Items.Select(c => c.Child).Concat(Records.Items.Select(r => r.Child)), cancel);
     }
 }

@@ -19,7 +19,8 @@ namespace Linnet.Web.Pages.Team;
 /// Children without a worker, family by family: choose them and a worker, see what it would mean, write down what must be handed over, and
 /// only then allocate.
 /// </summary>
-public sealed class AllocateModel(Council council, Rooms rooms, Recording recording, Asking asking, SignedIn person, FormOf forms, KnownWorkers workers, Looks looks) : PageModel
+public sealed class AllocateModel(Council council, Rooms rooms, Recording recording, Asking asking, SignedIn person, FormOf forms, KnownWorkers workers, Names names, Looks looks, Reaches reaches)
+    : PageModel
 {
     /// <summary>The team whose children are shown; one's own unless another was asked for.</summary>
     [BindProperty(SupportsGet = true, Name = "show")]
@@ -102,7 +103,7 @@ public sealed class AllocateModel(Council council, Rooms rooms, Recording record
     private void Find()
     {
         var room = rooms.Of(asking.For(council));
-        var list = room.List(AllocationWaits.Unallocated).Children;
+        var list = looks.Theirs(room.List(AllocationWaits.Unallocated).Children, w => w.Subject);
         Teams = room.Teams;
         Team = Shown(Team) ?? Shown(person.Team) ?? Waiting.Teams.Every;
         Families =
@@ -117,7 +118,7 @@ public sealed class AllocateModel(Council council, Rooms rooms, Recording record
             .. workers.For(person, loads.Select(l => l.Key)).Where(w => w.Worker != person.Worker && !Waiting.Allocating.Manages(council, w.Worker))
                 .Select(w => (w.Worker, w.Name, WorkerLoad.Of(w.Worker, loads[w.Worker].SelectMany(c => c).Distinct().Select(council.Of), room.Room.Asked))),
         ];
-        if (Chosen.Count > 0) Allocating = new(council, room, Chosen.Select(Subject.Child), Holding.IsWorker && !string.IsNullOrEmpty(Worker) ? Worker : null);
+        if (Chosen.Count > 0) Allocating = new(council, reaches, room, Chosen.Select(Subject.Child), Holding.IsWorker && !string.IsNullOrEmpty(Worker) ? Worker : null);
     }
 
     /// <summary>The team where it can be chosen; a team that holds no children at all is not on the list.</summary>
@@ -129,7 +130,7 @@ public sealed class AllocateModel(Council council, Rooms rooms, Recording record
         if (Allocating is null or { Children.Count: 0 }) wrong.Add(new("child", "Choose at least one child"));
         if (Holding.IsWorker && string.IsNullOrEmpty(Worker)) wrong.Add(new("worker", "Choose a worker, or say that the children are held on duty or in a tray"));
         if (Allocating is { ToManager: true }) wrong.Add(new("worker", "A manager's name is not an allocation. Choose a worker, or say that the children are held on duty"));
-        if (Holding.Leads && Allocating?.Children.Where(c => c.Lead == Worker).Select(c => council.NameOf(c.Child)).ToList() is { Count: > 0 } theirs)
+        if (Holding.Leads && Allocating?.Children.Where(c => c.Lead == Worker).Select(c => names[c.Child]).ToList() is { Count: > 0 } theirs)
             wrong.Add(new("worker", $"This worker leads the work with {Written.List(theirs)} already"));
         return wrong;
     }

@@ -69,7 +69,7 @@ public sealed class TransfersModel(Council council, TeamChildren team, SignedIn 
                 .Where(t => (Team is null || t.IsOf(Team)) && (t.Proposed.On > since || t.Stands is TransferStands.Waiting or TransferStands.WithGaps))
                 .OrderBy(t => t.Stands).ThenBy(t => t.Proposed.Day).ThenBy(t => t.Child),
         ];
-        Leaf = Look.Leaf.Of([.. All.Where(t => Show is not { } show || t.Stands == show)], number);
+        Leaf = Look.Leaf.Of(looks.Theirs(All.Where(t => Show is not { } show || t.Stands == show), t => t.Child, Team), number);
         await looks.WriteAsync("team/transfers", Leaf.Items.Select(t => t.Child), cancel);
     }
 
