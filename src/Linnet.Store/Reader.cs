@@ -10,6 +10,17 @@ public sealed record Reader(string Worker, string Role)
     /// <summary>Whether a subject's record is theirs to open; without it every record is, as for the program's own work and for tests of the store.</summary>
     public Func<Subject, bool>? MayOpen { get; init; }
 
+    /// <summary>Whether what is protected in a subject's record is theirs to see, once they have said why.</summary>
+    public Func<Subject, bool>? MayReveal { get; init; }
+
+    /// <exception cref="RecordClosedException">What is protected in it is not theirs to see.</exception>
+    internal void AskProtected(Subject subject)
+    {
+        Ask(subject);
+        if (MayReveal is { } may && !may(subject))
+            throw new RecordClosedException();
+    }
+
     /// <exception cref="RecordClosedException">The record is not theirs to open: no page reads past this.</exception>
     internal void Ask(Subject subject)
     {

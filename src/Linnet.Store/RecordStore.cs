@@ -5,6 +5,7 @@ using Linnet.Store.Appending;
 using Linnet.Store.Files;
 using Linnet.Store.People;
 using Linnet.Store.Reading;
+using Linnet.Store.Seals;
 using Npgsql;
 
 namespace Linnet.Store;
@@ -24,13 +25,14 @@ public sealed partial class RecordStore(Database database)
     /// moment do not both find it free.
     /// </param>
     public async Task<Appended> AppendAsync(
-        IReadOnlyList<Entry> entries,
+        IReadOnlyList<Entry> given,
         IReadOnlyList<AttachedFile> files,
         string? idempotencyKey,
         CancellationToken cancel,
         Func<Func<Subject, SubjectFacts>, IReadOnlyList<Problem>>? stops = null
     )
     {
+        IReadOnlyList<Entry> entries = [.. given.Select(database.Keys.Seal)];
         await using var connection = await database.Application.OpenConnectionAsync(cancel);
         await using var transaction = await connection.BeginTransactionAsync(cancel);
         try
@@ -41,6 +43,8 @@ public sealed partial class RecordStore(Database database)
             await HoldAsync(connection, subjects, cancel);
             if (stops is not null && stops(await FactsAsync(connection, subjects, cancel)) is { Count: > 0 } stopped)
                 return new([], [], stopped);
+            if (await ProtectedInWriting.FindAsync(connection, database.Keys, entries, cancel) is { Count: > 0 } givenAway)
+                return new([], [], givenAway);
 
             var instalment = new Instalment(connection, database.Keys) { AsksWhichPiece = true };
             var outcome = await instalment.SettleAsync(entries, cancel);
@@ -82,7 +86,7 @@ public sealed partial class RecordStore(Database database)
     {
         await using var connection = await database.Application.OpenConnectionAsync(cancel);
         return await connection
-            .Ask("select exists (select 1 from idempotency where key = $1 and said = $2)", idempotencyKey, Said(entries))
+            .Ask("select exists (select 1 from idempotency where key = $1 and said = $2)", idempotencyKey, Said([.. entries.Select(database.Keys.Seal)]))
             .OneAsync<bool>(cancel);
     }
 

@@ -46,6 +46,9 @@ public static class HandMade
     /// <summary>A document of the council's guidance.</summary>
     public static string Guidance => $"/practice/guidance/{Id(Entries.Count - 1)}";
 
+    /// <summary>Where the carer of the child with the long name lives, which must not become known.</summary>
+    public static string Address => $"{LongName}/protected/{Id(Entries.Count - 5)}";
+
     /// <summary>The headings of the council's framework for the assessment of the child with the long name.</summary>
     public static string Headings { get; } = $"{LongName}/framework/{Id(3)}";
 
@@ -105,6 +108,7 @@ public static class HandMade
         Line("2026/0114", "service-used", "2026-03-10", """{"service":"First Steps before and after a birth","step":"offered"}"""),
         Line("B5", "child-details", "2026-03-02", """{"givenNames":"Tobias","familyName":"Elsewhere-Held","bornOn":"2019-07-01"}"""),
         Line("B5", "allocation", "2026-03-02", """{"heldBy":"social-worker","worker":"Ffion Prendergast-Oyelaran","role":"lead","team":"A team nobody here belongs to"}"""),
+        Line("B1", "address", "2026-03-20", """{"whose":"carer","address":"4 Quarry Steps, Nowhere-on-Sea, ZQ1 7XX","telephone":"01632 960 999","mustNotBeKnown":true,"from":["father","partner"]}"""),
         Council("practice-framework", """{"name":"Signs of Safety","forms":["assessment","visit"],"headings":"What are we worried about?\nWhat is working well?\nWhat needs to happen?"}"""),
         Council("practice-tool", """{"name":"Capacity to change toolkit","for":"capacity-to-change"}"""),
         Council("service-offered", """{"name":"First Steps before and after a birth","for":"before-birth"}"""),

@@ -162,6 +162,7 @@ public sealed record PageVisit(string Route, string Address, Post? As, int Statu
         new("children/{child}/workers", $"{HandMade.OnlyDetails}/workers", Post.TeamManager),
         new("children/{child}/entries/{entry:guid}", HandMade.Entry, Post.SocialWorker),
         new("children/{child}/entries/{entry:guid}", HandMade.Mistaken, Post.Director),
+        new("children/{child}/protected/{entry:guid}", HandMade.Address, Post.SocialWorker),
         new("children/{child}/entries/{entry:guid}/correct", $"{HandMade.Entry}/correct", Post.SocialWorker),
         new("children/{child}/entries/{entry:guid}/recorded-in-error", $"{HandMade.Entry}/recorded-in-error", Post.SocialWorker),
         new("children/{child}/add", $"{HandMade.LongName}/add", Post.SocialWorker),

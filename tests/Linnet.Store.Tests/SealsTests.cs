@@ -215,12 +215,4 @@ public sealed class SealsTests(TestCluster cluster) : StoreTest(cluster)
     }
 
     /// <summary>Keys, and what is written down outside, of one test.</summary>
-    private sealed class KeysFolder : IDisposable
-    {
-        public string Path { get; } = Directory.CreateTempSubdirectory("linnet-test-keys").FullName;
-
-        public Database Open(TestDatabase fresh) => TestCluster.Open(fresh.Name, RecordKeys.In(Path));
-
-        public void Dispose() => Directory.Delete(Path, recursive: true);
-    }
 }

@@ -110,7 +110,11 @@ internal static class EntryRows
         };
 
     /// <summary>The answers of an entry as they are kept, to the byte.</summary>
-    public static string AnswersOf(Entry entry) => AnswersJson.Write(entry.Type, entry.Particulars).ToJsonString(Plain);
+    /// <exception cref="InvalidOperationException">A protected answer was not sealed.</exception>
+    public static string AnswersOf(Entry entry) =>
+        ProtectedAnswers.Of(entry).Any(p => p.Answer.Code is null)
+            ? throw new InvalidOperationException($"A protected answer of a '{entry.Type.Key}' was not sealed.")
+            : AnswersJson.Write(entry.Type, entry.Particulars).ToJsonString(Plain);
 
     private readonly record struct Body(string Answers, byte[] Salt, byte[] Hash)
     {

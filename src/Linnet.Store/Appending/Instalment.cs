@@ -25,7 +25,7 @@ internal sealed class Instalment(NpgsqlConnection connection, RecordKeys keys)
     /// <summary>Checks and settles, in the order they became known. Nothing is written.</summary>
     public async Task<Outcome> SettleAsync(IEnumerable<Entry> given, CancellationToken cancel)
     {
-        var entries = given.Select(EntryRows.Kept).OrderBy(e => e.Recorded).ThenBy(e => e.Happened).ToList();
+        var entries = given.Select(e => keys.Seal(EntryRows.Kept(e))).OrderBy(e => e.Recorded).ThenBy(e => e.Happened).ToList();
         var held = await HeldAsync(entries, cancel);
         var corrected = await CorrectedEntry.FindAsync(connection, entries, cancel);
         await OpenLedgersAsync(entries, cancel);

@@ -122,6 +122,7 @@ public static class AccessPolicy
         new("children/{child}/meetings/{kind}/{on}/invite", WhoWorkWithChildren),
         new("children/{child}/meetings/{kind}/{on}/attendance", WhoWorkWithChildren),
         new("children/{child}/entries/{entry:guid}", Everybody),
+        new("children/{child}/protected/{entry:guid}", WhoWorkWithChildren),
         new("children/{child}/entries/{entry:guid}/correct", WhoWorkWithChildren),
         new("children/{child}/entries/{entry:guid}/recorded-in-error", WhoWorkWithChildren),
         new("children/{child}/enquiry", Everybody),

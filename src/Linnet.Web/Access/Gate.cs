@@ -23,7 +23,6 @@ public static class Gate
         if (!IsAnswerToAnother(context) && !Does(endpoint, context.Request.Method))
         {
             // What a page does not do is not asked of it, whoever asks: without a handler it would be answered empty.
-            context.Features.Get<IStatusCodePagesFeature>()?.Enabled = false;
             context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
             return;
         }

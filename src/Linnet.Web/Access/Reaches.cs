@@ -28,6 +28,9 @@ public sealed class Reaches(Council council, WhereWorkersAre teams, SignedIn per
     public bool Opens(Subject subject) =>
         subject.Kind != SubjectKind.Child || Of(subject) is not null || council.Of(subject).All.Count == 0;
 
+    /// <summary>Whether what is protected in a record is theirs to see once they say why.</summary>
+    public bool Reveals(Subject child) => AccessPolicy.Allows("children/{child}/protected/{entry:guid}", person) && Of(child) is { } relation && Reach.Reveals.Contains(relation);
+
     /// <summary>Whether they may open the record with a reason.</summary>
     public bool MayOpenWithReason(Subject child) => ReachOf(council.Of(child)).MayBeOpenedBy(Who);
 

@@ -19,6 +19,9 @@ public static class Paths
     /// <summary>An entry on a child's page.</summary>
     public static string Entry(Subject child, Guid entry) => $"{Child(child)}/entries/{entry}";
 
+    /// <summary>What is protected in an entry on a child's page.</summary>
+    public static string Protected(Subject child, Guid entry) => $"{Child(child)}/protected/{entry}";
+
     /// <summary>The file of a document on a child's page.</summary>
     public static string Document(Subject child, Guid entry) => $"{Child(child)}/documents/{entry}";
 

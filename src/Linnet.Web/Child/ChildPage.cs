@@ -33,6 +33,7 @@ public sealed class ChildPage
         Workers = AllocationHistory.Of(Facts, Asked);
         Holds = WhoHolds.Of(Facts, Asked);
         LastSeen = LastSeen.Of(Facts, Asked);
+        AddressesKept = ProtectedAddresses.Of(Facts, AsKnown.At(asking.Today, now: asking.Now));
         authority = council.Of(Record.Subject.Authority);
     }
 
@@ -77,6 +78,9 @@ public sealed class ChildPage
 
     /// <summary>What the child is to the council.</summary>
     public IEnumerable<StatusTag> Tags => StatusTag.Of(Open);
+
+    /// <summary>The addresses that must not become known, as it is today, whatever day the page is as at.</summary>
+    public IReadOnlyList<Fact> AddressesKept { get; }
 
     /// <summary>Who has held the work.</summary>
     public AllocationHistory Workers { get; }

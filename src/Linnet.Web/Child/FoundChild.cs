@@ -1,5 +1,6 @@
 using Linnet.Children;
 using Linnet.Record;
+using Linnet.Standards;
 using Linnet.Store;
 using Linnet.Store.People;
 using Linnet.Waiting;
@@ -29,6 +30,7 @@ public sealed record FoundChild(Person Person, IReadOnlyList<StatusTag> Tags, Wh
 
         var facts = council.Of(subject);
         var asked = asking.For(council);
-        return new(council.Who(subject) ?? new() { Subject = subject }, [.. StatusTag.Of(OpenWork.Of(facts, asked))], WhoHolds.Of(facts, asked));
+        IEnumerable<StatusTag> kept = ProtectedAddresses.Of(facts, AsKnown.At(asking.Today, now: asking.Now)).Count > 0 ? [StatusTag.AddressKept] : [];
+        return new(council.Who(subject) ?? new() { Subject = subject }, [.. kept, .. StatusTag.Of(OpenWork.Of(facts, asked))], WhoHolds.Of(facts, asked));
     }
 }

@@ -8,6 +8,9 @@ namespace Linnet.Web.Child;
 /// <param name="Colour">The colour of the tag, which only repeats the words.</param>
 public sealed record StatusTag(string Says, string Colour)
 {
+    /// <summary>Where somebody around the child lives must not become known.</summary>
+    public static StatusTag AddressKept { get; } = new("Address protected: do not disclose", "red");
+
     /// <summary>The tags of this work, danger first.</summary>
     public static IEnumerable<StatusTag> Of(IReadOnlyList<OpenWork> open)
     {

@@ -48,7 +48,7 @@ public sealed class AnswerSheet
         if (entry.Happened.Minute is { } minute) answers[HappenedTime] = [Clock(minute)];
         foreach (var field in entry.Type.Fields)
         {
-            if (field.Read(entry.Particulars) is not { } value) continue;
+            if (field.Type == FieldType.Protected || field.Read(entry.Particulars) is not { } value) continue;
             answers[field.Key] = field.Type switch
             {
                 FieldType.Date => [Written((LocalDate)value)],

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text.Json;
+using Linnet.Record;
 using Linnet.Store;
 using Linnet.Web.Forms;
 using Microsoft.AspNetCore.DataProtection;
@@ -33,7 +34,7 @@ public sealed class KeptWriting(Drafts drafts, IDataProtectionProvider protectio
     {
         if (WriterOf(form) is not { } worker || form[AnswerSheet.SheetKey].FirstOrDefault() is not { Length: > 0 } sheet) return false;
 
-        var typed = form.Where(f => !NotTyped.Contains(f.Key)).ToDictionary(f => f.Key, f => f.Value.OfType<string>().ToArray());
+        var typed = form.Where(f => !NotTyped.Contains(f.Key) && !IsProtected(f.Key)).ToDictionary(f => f.Key, f => f.Value.OfType<string>().ToArray());
         await drafts.KeepAsync(worker, page, sheet, Sealer(worker).Protect(JsonSerializer.SerializeToUtf8Bytes(typed)), cancel);
         return true;
     }
@@ -49,6 +50,9 @@ public sealed class KeptWriting(Drafts drafts, IDataProtectionProvider protectio
     /// <summary>Throws away what was kept of a form.</summary>
     public Task ThrowAwayAsync(string worker, string page, string sheet, CancellationToken cancel) =>
         drafts.ThrowAwayAsync(worker, page, sheet, cancel);
+
+    /// <summary>What is protected lies in the record and nowhere else: it is typed again. A part of a form begins the names of its inputs.</summary>
+    private static bool IsProtected(string input) => ProtectedAnswers.Questions.Contains(input[(input.LastIndexOf('-') + 1)..]);
 
     private IDataProtector Sealer(string worker) => protection.CreateProtector("Linnet.KeptWriting", worker);
 

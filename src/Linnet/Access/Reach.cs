@@ -36,6 +36,12 @@ public sealed record Reach(
 
     private static readonly IReadOnlySet<Strand> Reviewed = new HashSet<Strand> { Strand.Care, Strand.ProtectionPlan, Strand.LeavingCare };
 
+    /// <summary>To whom what is protected in a record opens, once they say why: those who hold the work, and those who answer for it. A reason alone does not.</summary>
+    public static IReadOnlySet<Relation> Reveals { get; } = new HashSet<Relation>
+    {
+        Relation.Leads, Relation.CoWorker, Relation.Reviews, Relation.ManagesTeam, Relation.ManagementLine, Relation.Named, Relation.Team, Relation.ContactInHand,
+    };
+
     /// <summary>What the closest relation is; null where there is none, and the record stays closed.</summary>
     public Relation? Of(WhoOpens who)
     {

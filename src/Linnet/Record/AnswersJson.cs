@@ -9,6 +9,8 @@ namespace Linnet.Record;
 /// <summary>The answers of a record as JSON and back: lower camel keys, choices by code, days as 2026-03-30.</summary>
 public static class AnswersJson
 {
+    private const string SealedKey = "sealed";
+
     /// <summary>Reads answers, as this version or an earlier one wrote them. Problems are all returned at once; the particulars are null when there are any.</summary>
     public static Particulars? Read(RecordType type, JsonObject answers, List<Problem> problems, int? version = null)
     {
@@ -69,9 +71,14 @@ public static class AnswersJson
         FieldType.Date => ((LocalDate)value).ToString("d MMMM yyyy", System.Globalization.CultureInfo.GetCultureInfo("en-GB")),
         FieldType.Number => ((int)value).ToString(System.Globalization.CultureInfo.InvariantCulture),
         FieldType.File => "Kept beside this entry",
+        FieldType.Protected => ProtectedAnswer.InItsPlace,
         FieldType.Text or FieldType.Writing or FieldType.Worker => (string)value,
         _ => throw new NotSupportedException(field.Key),
     };
+
+    /// <summary>A protected answer: the words that somebody typed, or what they were sealed into.</summary>
+    public static JsonNode Write(ProtectedAnswer answer) =>
+        answer.Code is { } code ? new JsonObject { [SealedKey] = code } : JsonValue.Create(answer.Words ?? "");
 
     private static JsonObject Upgraded(RecordType type, JsonObject answers, int version)
     {
@@ -90,6 +97,7 @@ public static class AnswersJson
         FieldType.YesNo => JsonValue.Create((bool)value),
         FieldType.Number => JsonValue.Create((int)value),
         FieldType.Choices => new JsonArray([.. ((IEnumerable)value).Cast<object>().Select(v => (JsonNode)JsonValue.Create(field.ChoiceOf(v).Code))]),
+        FieldType.Protected => Write((ProtectedAnswer)value),
         _ => JsonValue.Create(Code(field, value)),
     };
 
@@ -129,6 +137,10 @@ public static class AnswersJson
                 value = Text(answer);
                 wrong = $"Answer '{field.Question}'";
                 return !field.Required || !string.IsNullOrWhiteSpace((string)value);
+            case FieldType.Protected:
+                value = (answer as JsonObject)?[SealedKey] is { } code ? ProtectedAnswer.Sealed(Text(code)) : ProtectedAnswer.Typed(Text(answer));
+                wrong = $"Answer '{field.Question}'";
+                return !string.IsNullOrWhiteSpace(Text((answer as JsonObject)?[SealedKey] ?? answer));
             default:
                 throw new NotSupportedException(field.Key);
         }

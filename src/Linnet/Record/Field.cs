@@ -25,6 +25,8 @@ public enum FieldType
     Worker,
     /// <summary>A file that lies beside the entry.</summary>
     File,
+    /// <summary>A line that is sealed, and shown to nobody who does not say why.</summary>
+    Protected,
 }
 
 /// <summary>One choice: its code in files and its words on a page.</summary>
@@ -102,6 +104,7 @@ public sealed class Field
         holds == typeof(LocalDate) ? FieldType.Date
         : holds == typeof(bool) ? FieldType.YesNo
         : holds == typeof(int) ? FieldType.Number
+        : holds == typeof(ProtectedAnswer) ? FieldType.Protected
         : holds.IsEnum ? FieldType.Choice
         : holds == typeof(string) ? (ask.Worker ? FieldType.Worker : ask.File ? FieldType.File : ask.Long ? FieldType.Writing : FieldType.Text)
         : holds.IsGenericType && holds.GetGenericTypeDefinition() == typeof(IReadOnlyList<>) && holds.GetGenericArguments()[0].IsEnum

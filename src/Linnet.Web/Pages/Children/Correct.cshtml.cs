@@ -42,7 +42,7 @@ public sealed class CorrectModel(Council council, RecordStore records, Recording
         if (why.Length == 0) problems.Add(new(AnswerSheet.WhyCorrected, "Say why it is corrected"));
         if (corrected is null || problems.Count > 0) return Ask(sheet, problems);
 
-        problems.AddRange(await recording.AddAsync(Attached.Carried(kept.Entry, corrected) with { Replaces = entry, Reason = why }, sheet.Key, cancel));
+        problems.AddRange(await recording.AddAsync(ProtectedAnswers.Carried(kept.Entry, Attached.Carried(kept.Entry, corrected)) with { Replaces = entry, Reason = why }, sheet.Key, cancel));
         if (problems.Count > 0) return Ask(sheet, [.. problems.Select(p => p.Field == "replaces" ? p with { Field = "" } : p)]);
 
         TempData["Done"] = $"{kept.Entry.Type.Title} corrected. What it said before stays on the record.";
