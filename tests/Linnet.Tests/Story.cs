@@ -56,10 +56,10 @@ public sealed class Story
     public SubjectFacts Facts => FactOf.Entries(entries) is [var only] ? only : new(subject, []);
 
     /// <summary>What would stand in the way if somebody of this post recorded this now.</summary>
-    public IReadOnlyList<Problem> Against(string on, Particulars particulars, Linnet.Workers.Post by, string? team = null)
+    public IReadOnlyList<Problem> Against(string on, Particulars particulars, Linnet.Workers.Post by, string? team = null, Func<string, Linnet.Workers.WorkerOnList?>? workers = null)
     {
         var entry = EntryOf(subject, on, particulars, recorded: null);
-        return [.. Safeguard.Against(new(entry, Facts, by, [entry]) { Team = team })];
+        return [.. Safeguard.Against(new(entry, Facts, by, [entry]) { Team = team, Workers = workers })];
     }
 
     /// <summary>Every clock as at the end of a day.</summary>

@@ -38,7 +38,7 @@ public sealed class AllocateTests(TestCluster cluster)
         var list = await manager.OpenAsync($"{Allocate}?show=all");
         list.AssertSays("2 children in 1 family, danger first. Family of 2");
         list.AssertSays("Amira Castellan Waits for a social worker of their own since 2 March 2026, 29 days. Held by nobody; the last worker was Dana Frost.");
-        Assert.Contains("Robin Ashdown: 1 child, weighing 1.5", list.SaysAltogether, StringComparison.Ordinal);
+        Assert.Contains("Robin Ashdown, East: 1 child, weighing 1.5", list.SaysAltogether, StringComparison.Ordinal);
 
         var preview = await manager.OpenAsync($"{Allocate}?child=1001&child=1002&worker=W1&as=lead");
         preview.AssertSays("Now 1 1.5 1 0 0 0 Then 3 3.5 1 0 0 0");
@@ -172,6 +172,32 @@ public sealed class AllocateTests(TestCluster cluster)
 
         caseload.AssertSays("Robin Ashdown 1 1.5 1 0 0 1 0");
         caseload.AssertSays("Each child counts 1, and more for a section 47 enquiry (0.5), a child protection plan (0.5)");
+    }
+
+    [Fact]
+    public async Task Only_who_works_with_children_is_offered_and_no_form_takes_another_name_for_an_allocation()
+    {
+        await using var council = await WithAsync(cluster, [.. Council, Worker("A9", "Noor", "Figgins", Post.Analyst), Worker("M2", "Ines", "Calder", Post.TeamManager)]);
+        var manager = await council.SignInAsync("M1");
+        Assert.DoesNotContain("Noor Figgins", (await manager.OpenAsync($"{Allocate}?show=all")).SaysAltogether, StringComparison.Ordinal);
+
+        var form = await manager.OpenAsync("/children/1001/add/allocation");
+        foreach (var (worker, says) in new[]
+                 {
+                     ("A9", "Whoever has this post does not hold the work with a child."),
+                     ("M2", "A manager's name is not an allocation."),
+                     ("Duty tray", "This name is not on the council's list of workers."),
+                 })
+        {
+            form = await manager.SendAsync(form, form.Path, ("happened", "31/3/2026"), ("heldBy", "social-worker"), ("worker", worker));
+            Assert.Equal(HttpStatusCode.UnprocessableEntity, form.Status);
+            form.AssertSays(says);
+        }
+
+        // Born on 4 May 2017: 42 weeks before it is 14 July 2016.
+        form = await manager.SendAsync(form, form.Path, ("happened", "31/3/2016"), ("heldBy", "social-worker"), ("worker", "W1"));
+        form.AssertSays("The child is born, or expected, on 4 May 2017. 31 March 2016 is before the pregnancy: check the year");
+        (await manager.OpenAsync("/children/1001")).AssertSays("Worker nobody");
     }
 
     [Fact]

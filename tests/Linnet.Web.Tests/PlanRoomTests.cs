@@ -149,7 +149,7 @@ public sealed class PlanRoomTests(TestCluster cluster)
     }
 
     [Theory]
-    [InlineData("1/3/2026", "turned-eighteen", "The child protection plan began on 2 March 2026. Its end must be on that day or after it")]
+    [InlineData("1/3/2026", "turned-eighteen", "The child protection plan began on 2 March 2026, so it cannot end on 1 March 2026. Check the date")]
     [InlineData("30/3/2026", "", "Select why the plan ended")]
     [InlineData("30/3/2026", "no-longer-needed", "No review conference has decided that the plan ends. Record the review conference first")]
     [InlineData("tbc", "turned-eighteen", "'tbc' is not a date. Write it like 31/3/2026")]

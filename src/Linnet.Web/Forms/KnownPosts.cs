@@ -7,17 +7,18 @@ namespace Linnet.Web.Forms;
 /// <summary>What the council's list says of each worker: the post and the team.</summary>
 public static class KnownPosts
 {
-    private static readonly Field PostField = RecordType.Of<WorkerDetails>().Fields.First(f => f.Key == "post");
-
     extension(Council council)
     {
+        /// <summary>What the list says of a worker; null where they are not on it.</summary>
+        public WorkerOnList? OnList(string worker) => WorkerOnList.Of(council.Of(Subject.Worker(worker)));
+
+        /// <summary>Whether the council keeps a list of its workers here at all.</summary>
+        public bool ListsWorkers => council.All(SubjectKind.Worker).Any(w => WorkerOnList.Of(w) is not null);
+
         /// <summary>The post of a worker; null where the list does not say.</summary>
-        public Post? PostOf(string worker) => Details(council, worker)?.Coded["post"] is { } code && PostField.Choices.FirstOrDefault(c => c.Code == code) is { } choice ? (Post)choice.Value : null;
+        public Post? PostOf(string worker) => council.OnList(worker)?.Post;
 
         /// <summary>The team of a worker; null where the list does not say.</summary>
-        public string? TeamOf(string worker) => Details(council, worker)?.Coded["team"];
+        public string? TeamOf(string worker) => council.OnList(worker)?.Team;
     }
-
-    private static Fact? Details(Council council, string worker) =>
-        council.Of(Subject.Worker(worker)).AsAt(int.MaxValue).LastOrDefault(f => f.Type.Class == typeof(WorkerDetails));
 }

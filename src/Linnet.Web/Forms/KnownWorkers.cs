@@ -18,6 +18,5 @@ public sealed class KnownWorkers(Council council, Names names)
         return [(person.Worker, person.Name), .. others];
     }
 
-    private static bool HasNotLeft(SubjectFacts worker) =>
-        worker.AsAt(int.MaxValue).LastOrDefault(f => f.Type.Class == typeof(WorkerDetails)) is { } last && last.Coded["leftOn"] is null;
+    private static bool HasNotLeft(SubjectFacts worker) => WorkerOnList.Of(worker) is { LeftOn: null };
 }

@@ -3,6 +3,7 @@ using Linnet.Record;
 using Linnet.Store;
 using Linnet.Web.Access;
 using Linnet.Web.Asked;
+using Linnet.Web.Forms;
 
 namespace Linnet.Web.Writing;
 
@@ -56,7 +57,7 @@ public sealed class Recording(Council council, RecordStore records, KeptWriting 
     [
         .. together.Where(e => e.Source is null)
             .SelectMany(entry => Safeguard
-                .Against(new(entry, facts(entry.Subject), person.Post, together) { Team = person.Team })
+                .Against(new(entry, facts(entry.Subject), person.Post, together) { Team = person.Team, Workers = council.ListsWorkers ? council.OnList : null })
                 .Select(p => RecordStore.AreSeveral(together) ? p with { About = entry.Subject } : p))
             .Distinct(),
     ];

@@ -35,11 +35,9 @@ public static class PlanSafeguards
     /// <summary>A protection plan ends for a reason.</summary>
     public static Safeguard ProtectionEndsForAReason { get; } = new()
     {
-        Says = "A child protection plan ends only for a recorded reason, and never before it began.",
+        Says = "A child protection plan ends only for a recorded reason.",
         Before = typeof(ProtectionPlanEnded),
-        Stops = attempt => attempt.Answers<ProtectionPlanEnded>().Why is null
-            ? new("why", "Select why the plan ended")
-            : Unbegun(attempt, LongPlan.Protection, "child protection plan"),
+        Stops = attempt => attempt.Answers<ProtectionPlanEnded>().Why is null ? new("why", "Select why the plan ended") : null,
     };
 
     /// <summary>A review conference decides that protection is no longer needed.</summary>
@@ -57,11 +55,9 @@ public static class PlanSafeguards
     /// <summary>A child in need plan ends for a reason.</summary>
     public static Safeguard NeedPlanEndsForAReason { get; } = new()
     {
-        Says = "A child in need plan ends only for a recorded reason, and never before it began.",
+        Says = "A child in need plan ends only for a recorded reason.",
         Before = typeof(NeedPlanEnded),
-        Stops = attempt => attempt.Answers<NeedPlanEnded>().Why is null
-            ? new("why", "Select why the plan ended")
-            : Unbegun(attempt, LongPlan.Need, "child in need plan"),
+        Stops = attempt => attempt.Answers<NeedPlanEnded>().Why is null ? new("why", "Select why the plan ended") : null,
     };
 
     /// <summary>One child protection plan at a time.</summary>
@@ -95,16 +91,6 @@ public static class PlanSafeguards
         if (attempt.Entry.Replaces is not null) return null;
         var held = PlanDocument.InForce(attempt.Facts, Everything).FirstOrDefault(p => p.Kind == kind && counts(p));
         return held is null ? null : new("happened", $"A {says} is in force since {Calendar.Written.Day(held.Since)}: add to it on the page Plan, or correct its entry where the day is wrong.");
-    }
-
-    private static Problem? Unbegun(Attempt attempt, LongPlan kind, string says)
-    {
-        var plans = PlanDocument.Of(attempt.Facts, Everything).Where(p => p.Kind == kind).ToList();
-        var ends = plans.Where(p => p.Ended is null || p.Ended.Entry == attempt.Entry.Replaces).ToList();
-        // An extract may show the end of a plan whose beginning is not held: then there is nothing to compare with.
-        return ends.Count > 0 && ends.TrueForAll(p => attempt.Entry.Happened.Day < p.Since)
-            ? new("happened", $"The {says} began on {Calendar.Written.Day(ends[0].Since)}. Its end must be on that day or after it")
-            : null;
     }
 
     private static AsKnown Everything { get; } = new(int.MaxValue, SubjectFacts.Never - 1, int.MaxValue, int.MaxValue);

@@ -18,7 +18,7 @@ public sealed record Safeguard
     /// <summary>The rule, as it is published.</summary>
     public required string Says { get; init; }
 
-    /// <summary>The kind of record it stands before.</summary>
+    /// <summary>The kind of record it stands before; <see cref="Particulars"/> for every kind.</summary>
     public required Type Before { get; init; }
 
     /// <summary>What stands in the way and what would be right; null when nothing does.</summary>
@@ -29,7 +29,7 @@ public sealed record Safeguard
 
     /// <summary>Everything that stands in the way of an entry.</summary>
     public static IEnumerable<Problem> Against(Attempt attempt) =>
-        All.Where(s => s.Before == attempt.Entry.Type.Class).Select(s => s.Stops(attempt)).OfType<Problem>();
+        All.Where(s => s.Before.IsAssignableFrom(attempt.Entry.Type.Class)).Select(s => s.Stops(attempt)).OfType<Problem>();
 
     private static IEnumerable<Safeguard> Discover() =>
         from type in typeof(Safeguard).Assembly.GetTypes()
@@ -51,11 +51,20 @@ public sealed record Attempt(Entry Entry, SubjectFacts Facts, Post By, IReadOnly
     /// <summary>The team of whoever records it; null where they belong to none.</summary>
     public string? Team { get; init; }
 
+    /// <summary>What the council's list says of a worker; null where the council keeps no list here.</summary>
+    public Func<string, WorkerOnList?>? Workers { get; init; }
+
     /// <summary>Whether whoever records it manages others.</summary>
     public bool ByManager => IsManagers(By);
 
     /// <summary>Whether a post is one of those that manage others.</summary>
     public static bool IsManagers(Post post) => Senior.Contains(post);
+
+    /// <summary>The day the child was born or is expected, as it is known last; null where neither is.</summary>
+    public LocalDate? Birth =>
+        Facts.AsAt(int.MaxValue).LastOrDefault(f => (f.Moments.Has(RecordMoments.Born) || f.Moments.Has(RecordMoments.Expected)) && f.NamedDay != Fact.None) is { } details
+            ? Calendar.Days.FromNumber(details.NamedDay)
+            : null;
 
     /// <summary>The answers, of the kind of record the safeguard stands before.</summary>
     public T Answers<T>()

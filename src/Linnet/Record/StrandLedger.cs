@@ -6,6 +6,9 @@ public sealed class StrandLedger
     /// <summary>Days after its close in which a piece of work may still lead to another: a contact is decided before what it leads to begins.</summary>
     private const int NewlyClosed = 28;
 
+    /// <summary>Days before its first day in which a piece of work is prepared: a placement is planned before the child moves in.</summary>
+    private const int Prepared = 28;
+
     private readonly List<Piece> pieces = [];
     private Dictionary<Guid, Guid>? settled;
 
@@ -46,10 +49,22 @@ public sealed class StrandLedger
     /// <summary>The open pieces of work that this entry could belong to, by what its answers say.</summary>
     public IReadOnlyList<Piece> Candidates(Entry entry) => Candidates(entry.Type, entry.Happened.Day, About(entry));
 
+    /// <summary>The piece of work that this entry is part of, where it begins only after the entry happened; null where it had begun by then.</summary>
+    public Piece? WorkAheadOf(Entry entry)
+    {
+        if (entry.Type.PartOf is not { Strand: not Strand.None } part || entry.Type.Opens is not null) return null;
+
+        var (day, about) = (entry.Happened.Day, About(entry));
+        var piece = (entry.Strand ?? StrandOf(entry.Replaces)) is { } named ? Find(named)
+            : Latest(part.Strand, day, about, open: part.Closes) is null ? Ahead(part.Strand, day, about)
+            : null;
+        return piece is not null && piece.OpenedOn > day && piece.OpenedBy != entry.Replaces ? piece : null;
+    }
+
     /// <summary>Settles the strand of an entry, and the one it arose from, and remembers what it opened or closed.</summary>
     /// <remarks>
     /// Without a strand of its own: the one of the entry it corrects; the subject's one open one of that kind; of several the latest;
-    /// none open, the most recent; none at all, it opens one.
+    /// none open, the most recent; none before it, the one that it prepares; none at all, it opens one.
     /// </remarks>
     public (Guid? Strand, Guid? AroseFrom) Settle(Entry entry)
     {
@@ -99,7 +114,9 @@ public sealed class StrandLedger
             return (named, null);
         var piece = named is { } strand
             ? Find(strand)
-            : Latest(part.Strand, entry.Happened.Day, about, open: true) ?? Latest(part.Strand, entry.Happened.Day, about, open: false);
+            : Latest(part.Strand, entry.Happened.Day, about, open: true)
+                ?? Latest(part.Strand, entry.Happened.Day, about, open: false)
+                ?? (part.Closes ? null : Ahead(part.Strand, entry.Happened.Day, about, Prepared));
         if (piece is null)
             return part.Strand == Strand.None ? (named, null) : (named ?? entry.Id, entry.AroseFrom);
         return (piece.Id, null);
@@ -187,6 +204,21 @@ public sealed class StrandLedger
         }
 
         return latest;
+    }
+
+    /// <summary>The next of this kind to begin after this day, within so many days.</summary>
+    private Piece? Ahead(Strand strand, LocalDate on, string? about, int days = int.MaxValue)
+    {
+        Piece? next = null;
+        foreach (var piece in pieces)
+        {
+            if (strand == Strand.None || piece.Strand != strand || !IsAbout(piece, about) || piece.OpenedOn <= on)
+                continue;
+            if (Period.DaysBetween(on, piece.OpenedOn) <= days && (next is null || piece.OpenedOn < next.OpenedOn))
+                next = piece;
+        }
+
+        return next;
     }
 
     private static bool IsAbout(Piece piece, string? about) => about is null || piece.About is null || piece.About == about;

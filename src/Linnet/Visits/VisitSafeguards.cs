@@ -1,5 +1,4 @@
 using Linnet.Calendar;
-using Linnet.Children;
 using Linnet.Record;
 
 namespace Linnet.Visits;
@@ -12,10 +11,8 @@ public static class VisitSafeguards
     {
         Says = "A child is not seen before birth. A visit to the parent before the birth is recorded as a pre-birth visit.",
         Before = typeof(Visit),
-        Stops = attempt =>
-            attempt.Facts.AsAt(int.MaxValue).LastOrDefault(f => f.Type.Class == typeof(ChildDetails) && f.NamedDay != Fact.None) is { } details
-            && Days.FromNumber(details.NamedDay) is var birth && birth > attempt.Entry.Happened.Day
-                ? new("happened", $"The child is born, or expected, on {Written.Day(birth)}. Correct the date, or record a pre-birth visit to the parent")
-                : null,
+        Stops = attempt => attempt.Birth is { } birth && birth > attempt.Entry.Happened.Day
+            ? new("happened", $"The child is born, or expected, on {Written.Day(birth)}. Correct the date, or record a pre-birth visit to the parent")
+            : null,
     };
 }

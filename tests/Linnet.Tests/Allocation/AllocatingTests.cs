@@ -35,6 +35,40 @@ public sealed class AllocatingTests
         Assert.Empty(story.Against("2026-01-04", Lead("W2"), Post.TeamManager));
     }
 
+    [Theory]
+    [InlineData("Duty tray", "This name is not on the council's list of workers")]
+    [InlineData("MANAGER", "A manager's name is not an allocation")]
+    [InlineData("ANALYST", "Whoever has this post does not hold the work with a child")]
+    [InlineData("REVIEWER", "Whoever has this post does not hold the work with a child")]
+    [InlineData("ADVISER", "This worker is not on the list as a registered social worker")]
+    [InlineData("LEFT", "This worker left on 30 January 2026")]
+    public void A_name_that_is_no_workers_is_not_an_allocation_by_any_other_name(string worker, string says)
+    {
+        var problem = Assert.Single(new Story().Against("2026-02-02", Lead(worker), Post.TeamManager, workers: List));
+        Assert.Equal("worker", problem.Field);
+        Assert.StartsWith(says, problem.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_social_worker_who_is_here_is_allocated_and_a_manager_may_hold_what_is_recorded_as_held_by_a_manager()
+    {
+        Assert.Empty(new Story().Against("2026-02-02", Lead("WORKER"), Post.TeamManager, workers: List));
+        Assert.Empty(new Story().Against("2026-01-30", Lead("LEFT"), Post.TeamManager, workers: List));
+        Assert.Empty(new Story().Against("2026-02-02", new WorkAllocated { HeldBy = HeldBy.LeadPractitioner, Worker = "ADVISER" }, Post.TeamManager, workers: List));
+        Assert.Empty(new Story().Against("2026-02-02", new WorkAllocated { HeldBy = HeldBy.Manager, Worker = "MANAGER" }, Post.TeamManager, workers: List));
+    }
+
+    private static WorkerOnList? List(string worker) => worker switch
+    {
+        "WORKER" => new(Post.SocialWorker, "North", LeftOn: null),
+        "LEFT" => new(Post.SocialWorker, "North", Day("2026-01-30")),
+        "MANAGER" => new(Post.TeamManager, "North", LeftOn: null),
+        "ANALYST" => new(Post.Analyst, Team: null, LeftOn: null),
+        "REVIEWER" => new(Post.ReviewingOfficer, Team: null, LeftOn: null),
+        "ADVISER" => new(Post.PersonalAdviser, "Leaving care", LeftOn: null),
+        _ => null,
+    };
+
     [Fact]
     public void A_co_worker_who_comes_to_lead_or_stops_is_none_any_more()
     {

@@ -34,6 +34,21 @@ public sealed class StrandLedgerTests
     }
 
     [Fact]
+    public void What_prepares_a_piece_of_work_belongs_to_it_and_what_ends_one_does_not_come_before_it()
+    {
+        // Monday 2 March 2026 less four weeks is Monday 2 February.
+        Assert.Equal(First, StrandOf("2026-02-02", new ReferralDecision { Outcome = ReferralOutcome.Assessment }));
+        Assert.NotEqual(First, StrandOf("2026-02-01", new ReferralDecision { Outcome = ReferralOutcome.Assessment }));
+
+        static Guid? StrandOf(string on, Particulars part)
+        {
+            var ledger = new StrandLedger();
+            ledger.Settle(Entry("2026-03-02", new Referral { From = ContactSource.School }, First));
+            return ledger.Settle(Entry(on, part)).Strand;
+        }
+    }
+
+    [Fact]
     public void Several_open_pieces_are_shown_for_the_person_to_settle()
     {
         var ledger = new StrandLedger();

@@ -115,8 +115,8 @@ public sealed class AllocateModel(Council council, Rooms rooms, Recording record
         var loads = room.Caseloads.SelectMany(c => c.Workers).ToLookup(w => w.Worker, w => w.Children);
         Workers =
         [
-            .. workers.For(person, loads.Select(l => l.Key)).Where(w => w.Worker != person.Worker && !Waiting.Allocating.Manages(council, w.Worker))
-                .Select(w => (w.Worker, w.Name, WorkerLoad.Of(w.Worker, loads[w.Worker].SelectMany(c => c).Distinct().Select(council.Of), room.Room.Asked))),
+            .. workers.For(person, loads.Select(l => l.Key)).Where(w => w.Worker != person.Worker && council.OnList(w.Worker) is null or { MayHoldWork: true })
+                .Select(w => (w.Worker, council.TeamOf(w.Worker) is { } team ? $"{w.Name}, {team}" : w.Name, WorkerLoad.Of(w.Worker, loads[w.Worker].SelectMany(c => c).Distinct().Select(council.Of), room.Room.Asked))),
         ];
         if (Chosen.Count > 0) Allocating = new(council, reaches, room, Chosen.Select(Subject.Child), Holding.IsWorker && !string.IsNullOrEmpty(Worker) ? Worker : null);
     }
