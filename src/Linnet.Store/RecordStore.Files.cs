@@ -39,6 +39,24 @@ public sealed partial class RecordStore
         return file is null ? null : (kept, file);
     }
 
+    /// <summary>The words in the files beside this subject's entries, by fingerprint, where they can be read. The look is written down first.</summary>
+    /// <param name="page">What the reader opened, for the trace.</param>
+    /// <param name="beside">The entries.</param>
+    public Task<IReadOnlyDictionary<string, string>> ReadFileWordsAsync(
+        Reader reader,
+        string page,
+        Subject subject,
+        IEnumerable<Entry> beside,
+        CancellationToken cancel
+    ) =>
+        TracedAsync<IReadOnlyDictionary<string, string>>(
+            reader,
+            page,
+            [subject],
+            async connection => await FileRows.WordsAsync(connection, beside.Where(e => e.Subject == subject).SelectMany(Attached.To), cancel),
+            cancel
+        );
+
     /// <summary>What can be said of these files without opening them, by fingerprint.</summary>
     public async Task<IReadOnlyDictionary<string, HeldFile>> DescribeFilesAsync(IEnumerable<string> fingerprints, CancellationToken cancel)
     {

@@ -149,17 +149,15 @@ public sealed partial class RecordStore(Database database)
     }
 
     /// <summary>What a form says, apart from the ids and the moment that each sending gives it.</summary>
-    private static byte[] Said(IReadOnlyList<Entry> entries) =>
-        SHA256.HashData(
-            Encoding.UTF8.GetBytes(
-                string.Join(
-                    '\n',
-                    entries.Select(e =>
-                        $"{e.Subject} {e.Type.Key} {e.Happened} {e.By} {e.Strand} {e.Replaces} {e.Reason} {EntryRows.AnswersOf(e)}"
-                    )
-                )
-            )
-        );
+    private static byte[] Said(IReadOnlyList<Entry> entries)
+    {
+        var said = new StringBuilder();
+        said.AppendJoin('\n', entries.Select(e => $"{e.Subject} {e.Type.Key} {e.Happened} {e.By} {e.Strand} {e.Replaces} {e.Reason} {EntryRows.AnswersOf(e)}"));
+        if (entries.Count > 1)
+            for (var place = 0; place < entries.Count; place++)
+                said.Replace(entries[place].Id.ToString(), $"entry {place} of this form");
+        return SHA256.HashData(Encoding.UTF8.GetBytes(said.ToString()));
+    }
 }
 
 /// <summary>What came of adding entries: everything was added, or nothing and these problems.</summary>

@@ -43,6 +43,9 @@ public static class HandMade
     /// <summary>A manager's decision for the child with the long name.</summary>
     public static string Decision => $"{LongName}/entries/{Id(Entries.Count)}";
 
+    /// <summary>Somebody asks for a copy of the record of the child with the long name.</summary>
+    public static string AccessRequest => $"{LongName}/rights/{Id(Entries.ToList().FindIndex(e => e.Contains("access-requested", StringComparison.Ordinal)) + 1)}";
+
     /// <summary>A document of the council's guidance.</summary>
     public static string Guidance => $"/practice/guidance/{Id(Entries.Count - 1)}";
 
@@ -109,6 +112,9 @@ public static class HandMade
         Line("B5", "child-details", "2026-03-02", """{"givenNames":"Tobias","familyName":"Elsewhere-Held","bornOn":"2019-07-01"}"""),
         Line("B5", "allocation", "2026-03-02", """{"heldBy":"social-worker","worker":"Ffion Prendergast-Oyelaran","role":"lead","team":"A team nobody here belongs to"}"""),
         Line("B1", "address", "2026-03-20", """{"whose":"carer","address":"4 Quarry Steps, Nowhere-on-Sea, ZQ1 7XX","telephone":"01632 960 999","mustNotBeKnown":true,"from":["father","partner"]}"""),
+        Line("B1", "person-in-life", "2026-03-01", """{"name":"Nesta Prydderch","part":"grandparent","livesWithChild":false,"matters":"Nain Nesta lives at 4 Chapel Hill, ZX1 4QT. 01632 960 222."}"""),
+        Line("B1", "access-requested", "2026-03-10", """{"who":"parent","name":"Rhiannon O'Shaughnessy","identityInDoubt":false,"wants":"Everything since she was born.","sendHow":"By hand, with somebody beside her.","onBehalf":"Her mother. Gwenllïan says that she may."}"""),
+        Line("B1", "redaction-decided", "2026-03-12", """{"takenOut":true,"reason":"source","words":"Neighbours heard","by":"W999","weighed":"There is one house beside theirs."}"""),
         Council("practice-framework", """{"name":"Signs of Safety","forms":["assessment","visit"],"headings":"What are we worried about?\nWhat is working well?\nWhat needs to happen?"}"""),
         Council("practice-tool", """{"name":"Capacity to change toolkit","for":"capacity-to-change"}"""),
         Council("service-offered", """{"name":"First Steps before and after a birth","for":"before-birth"}"""),

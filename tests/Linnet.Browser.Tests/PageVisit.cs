@@ -18,6 +18,7 @@ public sealed record PageVisit(string Route, string Address, Post? As, int Statu
         ["extracts/take-in/{held:guid}"] = "comes of a file that was sent: ExtractsTests opens it",
         ["extracts/{import:guid}"] = "comes of a file that was taken in: ExtractsTests opens it",
         ["children/{child}/documents/{entry:guid}"] = "answers a file, for the disk and not the screen",
+        ["children/{child}/rights/{request:guid}/copy"] = "answers a file, once everything is decided: AccessRequestTests saves it",
         ["writing/throw-away"] = "only takes a form, and leads back",
     };
 
@@ -163,6 +164,10 @@ public sealed record PageVisit(string Route, string Address, Post? As, int Statu
         new("children/{child}/entries/{entry:guid}", HandMade.Entry, Post.SocialWorker),
         new("children/{child}/entries/{entry:guid}", HandMade.Mistaken, Post.Director),
         new("children/{child}/protected/{entry:guid}", HandMade.Address, Post.SocialWorker),
+        new("children/{child}/rights", $"{HandMade.LongName}/rights", Post.SocialWorker),
+        new("children/{child}/rights", $"{HandMade.OnlyDetails}/rights", Post.Director), // nobody has asked
+        new("children/{child}/rights/{request:guid}", HandMade.AccessRequest, Post.SocialWorker),
+        new("children/{child}/entries/{entry:guid}/somebody-else", $"{HandMade.Entry}/somebody-else", Post.SocialWorker),
         new("children/{child}/entries/{entry:guid}/correct", $"{HandMade.Entry}/correct", Post.SocialWorker),
         new("children/{child}/entries/{entry:guid}/recorded-in-error", $"{HandMade.Entry}/recorded-in-error", Post.SocialWorker),
         new("children/{child}/add", $"{HandMade.LongName}/add", Post.SocialWorker),

@@ -76,6 +76,13 @@ public sealed partial record PageSeen(HttpStatusCode Status, string Path, string
         return chosen.Success ? chosen.Groups[1].Value : "";
     }
 
+    /// <summary>The code that is chosen in this list.</summary>
+    public string Selected(string name)
+    {
+        var from = Html.IndexOf("<select", Math.Max(0, Html.IndexOf($"name=\"{name}\"", StringComparison.Ordinal) - 200), StringComparison.Ordinal);
+        return Option().Match(Html[from..Html.IndexOf("</select>", from, StringComparison.Ordinal)]).Groups[1].Value;
+    }
+
     /// <summary>What the form that goes there carries without anybody seeing it.</summary>
     public IEnumerable<KeyValuePair<string, string>> Unseen(string path)
     {

@@ -30,6 +30,8 @@ public static class AccessPolicy
     private static readonly IReadOnlySet<Post> WhoWorkWithChildren =
         new HashSet<Post> { Post.SocialWorker, Post.TeamManager, Post.HeadOfService, Post.ReviewingOfficer, Post.PersonalAdviser, Post.LeadPractitioner };
 
+    private static readonly IReadOnlySet<Post> WhoAnswerRequests = WhoWorkWithChildren.Append(Post.Administrator).ToHashSet();
+
     private static readonly IReadOnlySet<Post> WhoSeeTheFrontDoor = WhoWorkWithChildren.Union(WhoOversee).ToHashSet();
 
     /// <summary>Every route there is.</summary>
@@ -121,6 +123,10 @@ public static class AccessPolicy
         new("children/{child}/meetings/{kind}/{on}/sheet", Everybody),
         new("children/{child}/meetings/{kind}/{on}/invite", WhoWorkWithChildren),
         new("children/{child}/meetings/{kind}/{on}/attendance", WhoWorkWithChildren),
+        new("children/{child}/rights", Everybody),
+        new("children/{child}/rights/{request:guid}", WhoAnswerRequests),
+        new("children/{child}/rights/{request:guid}/copy", WhoAnswerRequests),
+        new("children/{child}/entries/{entry:guid}/somebody-else", WhoAnswerRequests),
         new("children/{child}/entries/{entry:guid}", Everybody),
         new("children/{child}/protected/{entry:guid}", WhoWorkWithChildren),
         new("children/{child}/entries/{entry:guid}/correct", WhoWorkWithChildren),

@@ -21,6 +21,11 @@ public static class Paths
 
     /// <summary>What is protected in an entry on a child's page.</summary>
     public static string Protected(Subject child, Guid entry) => $"{Child(child)}/protected/{entry}";
+    /// <summary>The room of what people may ask of a child's record: a copy, a correction, and until when it is kept.</summary>
+    public static string Rights(Subject child) => $"{Child(child)}/rights";
+
+    /// <summary>One request for a copy of a child's record.</summary>
+    public static string AccessRequest(Subject child, Guid request) => $"{Rights(child)}/{request}";
 
     /// <summary>The file of a document on a child's page.</summary>
     public static string Document(Subject child, Guid entry) => $"{Child(child)}/documents/{entry}";

@@ -24,6 +24,7 @@ public static class ChildRooms
         new("Clocks", "/clocks", "children/{child}/clocks"),
         new("History of workers", "/workers", "children/{child}/workers"),
         new("Search", "/search", "children/{child}/search"),
+        new("Rights", "/rights", "children/{child}/rights"),
         new("Audit trail", "/audit-trail", "children/{child}/audit-trail"),
     ];
 

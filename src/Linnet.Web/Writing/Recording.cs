@@ -37,6 +37,10 @@ public sealed class Recording(Council council, RecordStore records, KeptWriting 
     /// <summary>The same with the files that lie beside the entries.</summary>
     public async Task<IReadOnlyList<Problem>> AddAsync(IReadOnlyList<Entry> asked, IReadOnlyList<AttachedFile> files, string form, CancellationToken cancel)
     {
+        var marks = http.HttpContext?.Request is { HasFormContentType: true } sent ? MarkedAsWritten.Of(sent.Form, asked) : null;
+        if (marks is { Wrong: { } wrong }) return [wrong];
+        if (marks is not null) asked = [.. asked, .. marks.Marks.Select(m => Entry(m.About, m.Mark))];
+
         var opened = asked.Select(e => ReferralOfEnquiry.For(e, council.Of(e.Subject), asked, form)).OfType<Entry>();
         IReadOnlyList<Entry> entries = [.. opened, .. asked];
         var occasion = RecordStore.AreSeveral(entries) ? Guid.CreateVersion7() : (Guid?)null;

@@ -14,4 +14,24 @@ public static class RightsSafeguards
             ? null
             : new("why", "A manager refuses a copy. Ask yours"),
     };
+
+    /// <summary>Whoever decides on words of a copy answers for it.</summary>
+    public static Safeguard DecidedInOnesOwnName { get; } = new()
+    {
+        Says = "Whoever decides on words of a copy does so in their own name.",
+        Before = typeof(RedactionDecided),
+        Stops = attempt => attempt.Answers<RedactionDecided>().By == attempt.Entry.By ? null : new("by", "You decide in your own name"),
+    };
+
+    /// <summary>Nobody checks their own decision.</summary>
+    public static Safeguard CheckedByAnother { get; } = new()
+    {
+        Says = "What could put somebody in danger is looked at by a second person before a copy is given.",
+        Before = typeof(RedactionChecked),
+        Stops = attempt =>
+            attempt.Facts.All.FirstOrDefault(f => f.Entry.ToString() == attempt.Answers<RedactionChecked>().Decision) is not { } decision
+                || decision.Type.Class != typeof(RedactionDecided) ? new("decision", "Choose the decision that you have looked at")
+            : decision.Coded["by"] == attempt.Entry.By ? new("agreed", "You decided it yourself. A second person looks at it")
+            : null,
+    };
 }
