@@ -28,6 +28,9 @@ public sealed partial class OwnLinnet : IAsyncLifetime
     /// <summary>Opens an account, and gives the invitation that is printed.</summary>
     public Task<string> InviteAsync(string worker) => Program.CallAsync("account", "add", worker, "--name", "Priya Raghunathan", "--post", "team-manager", "--team", "East");
 
+    /// <summary>Does something in its database behind its back.</summary>
+    public Task AskAsync(string sql) => ServedLinnet.AskServerAsync(sql, _database);
+
     /// <summary>Goes from an invitation to a password and an app: gives the app's secret.</summary>
     public static async Task<byte[]> SetPasswordAsync(IPage page, string invitation)
     {

@@ -47,6 +47,8 @@ public sealed record PageVisit(string Route, string Address, Post? As, int Statu
         new("my-work", "/my-work?asAt=2026-03-31", Post.SocialWorker),
         new("my-work", "/my-work", Post.Director), // holds no child
         new("my-sign-in", "/my-sign-in", Post.SocialWorker),
+        new("my-sign-in/passkeys", "/my-sign-in/passkeys", Post.SocialWorker),
+        new("sign-in/again", "/sign-in/again?returnUrl=/grip", Post.TeamManager),
         new("team/transfers", "/team/transfers", Post.TeamManager),
         new("team/transfers", "/team/transfers?show=WithGaps&team=all", Post.HeadOfService),
         new("children/{child}/transfer", $"{HandMade.LongName}/transfer", Post.TeamManager),

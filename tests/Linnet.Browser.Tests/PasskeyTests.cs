@@ -40,7 +40,7 @@ public sealed class PasskeyTests(ServedLinnet linnet, OwnLinnet own) : IClassFix
         await page.GotoAsync("/sign-in");
         await FillAsync(page, ("Worker number", "P-added"), ("Password", Password), ("One-time code", recovery));
         await PressAsync(page, "Sign in");
-        await page.GotoAsync("/my-sign-in");
+        await page.GotoAsync("/my-sign-in/passkeys");
         await FillAsync(page, ("What do you call the device?", "Work laptop"));
         await PressAsync(page, "Add a passkey");
         await page.GetByText("The passkey is added").WaitForAsync();
@@ -48,7 +48,7 @@ public sealed class PasskeyTests(ServedLinnet linnet, OwnLinnet own) : IClassFix
         await SignOutAsync(page);
         await PressAsync(page, "Sign in with a passkey");
         await IsInAsync(page);
-        await page.GotoAsync("/my-sign-in");
+        await page.GotoAsync("/my-sign-in/passkeys");
         await PressAsync(page, "Remove Work laptop");
         await page.GetByText("The passkey is removed").WaitForAsync();
         await SignOutAsync(page);
@@ -68,11 +68,36 @@ public sealed class PasskeyTests(ServedLinnet linnet, OwnLinnet own) : IClassFix
         await PressAsync(page, "Sign in with a passkey");
         await IsInAsync(page);
 
-        await page.GotoAsync("/my-sign-in");
+        await page.GotoAsync("/my-sign-in/passkeys");
         await page.GetByRole(AriaRole.Button, new() { NameRegex = new("^Remove") }).ClickAsync();
 
         await page.GetByText("This is the only way you have to sign in").First.WaitForAsync();
         await visitor.AssertReadableAsync("only-way");
+    }
+
+    [Theory]
+    [MemberData(nameof(Screen.Both), MemberType = typeof(Screen))]
+    public async Task Somebody_signed_in_proves_again_with_it_who_they_are_and_comes_back(string screen)
+    {
+        await using var visitor = await VisitAsync(Screen.Named(screen));
+        var page = visitor.Page;
+        await Device.OfAsync(page);
+        await SetAsync(page, $"P-proves-{screen}");
+        await page.GotoAsync("/sign-in");
+        await PressAsync(page, "Sign in with a passkey");
+        await IsInAsync(page);
+        await own.AskAsync("update sessions set proven_at = proven_at - interval '10 minutes'");
+
+        await page.GotoAsync("/my-sign-in/passkeys");
+        await visitor.AssertReadableAsync("staff");
+        await FillAsync(page, ("What do you call the device?", "Phone"));
+        await PressAsync(page, "Add a passkey");
+        await page.WaitForURLAsync("**/sign-in/again?returnUrl=*");
+        await visitor.AssertReadableAsync("staff");
+        await PressAsync(page, "Use a passkey");
+
+        await page.WaitForURLAsync("**/my-sign-in/passkeys");
+        Assert.Equal(0, await page.GetByText("Phone", new() { Exact = true }).CountAsync());
     }
 
     [Fact]

@@ -108,9 +108,11 @@ public sealed class ServedLinnet : IAsyncLifetime
         Directory.Delete(folder, recursive: true);
     }
 
-    internal static async Task AskServerAsync(string sql)
+    internal static async Task AskServerAsync(string sql, string? database = null)
     {
-        await using var server = NpgsqlDataSource.Create(Server ?? "");
+        var connection = new NpgsqlConnectionStringBuilder(Server ?? "");
+        if (database is not null) connection.Database = database;
+        await using var server = NpgsqlDataSource.Create(connection.ConnectionString);
         await using var command = server.CreateCommand(sql);
         await command.ExecuteNonQueryAsync();
     }

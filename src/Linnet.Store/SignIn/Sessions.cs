@@ -76,13 +76,13 @@ public sealed class Sessions(Database database)
 
     /// <summary>Who is signed in, as their account says now; null where nobody is, or nobody may be any more.</summary>
     /// <param name="offered">Whether invented people are asked for though the record is no demonstration.</param>
-    public async Task<Account?> FindAsync(byte[] hash, bool offered, Instant now, CancellationToken cancel)
+    public async Task<FoundSession?> FindAsync(byte[] hash, bool offered, Instant now, CancellationToken cancel)
     {
         await using var connection = await database.Application.OpenConnectionAsync(cancel);
         var found = await connection
             .Ask(
                 """
-                select a.worker, a.name, a.role, a.team, a.invented, s.seen_at from sessions s join accounts a using (worker)
+                select a.worker, a.name, a.role, a.team, a.invented, s.seen_at, s.proven_at from sessions s join accounts a using (worker)
                 where s.hash = $1 and s.ended_at is null and s.began_at > $2 and s.seen_at > $3 and a.ended_at is null
                     and (not a.invented
                         or (($4 or exists (select from invented)) and not exists (select from accounts where not invented)))
@@ -96,7 +96,8 @@ public sealed class Sessions(Database database)
                 r =>
                     (
                         Account: new Account(r.GetString(0), r.GetString(1), r.GetString(2), r.Text(3)) { Invented = r.GetBoolean(4) },
-                        Seen: r.Moment(5)
+                        Seen: r.Moment(5),
+                        Proven: r.Moment(6)
                     ),
                 cancel
             );
@@ -104,7 +105,16 @@ public sealed class Sessions(Database database)
             return null;
         if (session.Seen < now - SeenEvery)
             await connection.Ask("update sessions set seen_at = $2 where hash = $1", hash, now.ToDateTimeUtc()).DoAsync(cancel);
-        return session.Account;
+        return new(session.Account, session.Proven);
+    }
+
+    /// <summary>Writes down that the person at this screen has proved again who they are.</summary>
+    public async Task ProvenAsync(byte[] hash, Instant now, CancellationToken cancel)
+    {
+        await using var connection = await database.Application.OpenConnectionAsync(cancel);
+        await connection
+            .Ask("update sessions set proven_at = $2 where hash = $1 and ended_at is null", hash, now.ToDateTimeUtc())
+            .DoAsync(cancel);
     }
 
     /// <summary>Ends one: its owner signs out.</summary>
@@ -125,6 +135,11 @@ public sealed class Sessions(Database database)
             .DoAsync(cancel);
     }
 }
+
+/// <summary>Who is signed in, where a number was asked for.</summary>
+/// <param name="Account">The account, as it is now.</param>
+/// <param name="ProvenAt">When they last proved who they are; null where that is not known.</param>
+public sealed record FoundSession(Account Account, Instant? ProvenAt);
 
 /// <summary>A screen on which somebody is signed in.</summary>
 /// <param name="Hash">By which the database knows it. The browser's number cannot be found from it.</param>

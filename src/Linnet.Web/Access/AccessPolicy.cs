@@ -14,6 +14,9 @@ public static class AccessPolicy
         /// <summary>Open before anybody has signed in.</summary>
         public bool OpenToAll => Posts.Count == 0;
 
+        /// <summary>Whether whoever sends something to it proves again who they are.</summary>
+        public bool AsksWhoAgain { get; init; }
+
         /// <summary>Whether it is open of a child with whom the person has nothing to do: where they say why they come.</summary>
         public bool OpensClosed { get; init; }
     }
@@ -40,6 +43,7 @@ public static class AccessPolicy
         new("health", Nobody),
         new("sign-in", Nobody),
         new("sign-in/invited", Nobody),
+        new("sign-in/again", Everybody),
         new("sign-out", Nobody),
         new("400", Nobody),
         new("403", Nobody),
@@ -53,6 +57,7 @@ public static class AccessPolicy
         new("grip/{list}", WhoOversee),
         new("my-work", Everybody),
         new("my-sign-in", Everybody),
+        new("my-sign-in/passkeys", Everybody) { AsksWhoAgain = true },
         new("team/caseload", WhoOversee),
         new("decisions", WhoOversee),
         new("team/allocate", WhoAllocate),
@@ -98,6 +103,7 @@ public static class AccessPolicy
         new("children/new", WhoWorkWithChildren),
         new("children/{child}", Everybody),
         new("children/{child}/closed", Everybody) { OpensClosed = true },
+        new("children/{child}/closed", Everybody) { AsksWhoAgain = true },
         new("children/{child}/search", Everybody),
         new("children/{child}/documents", Everybody),
         new("children/{child}/documents/{entry:guid}", Everybody),

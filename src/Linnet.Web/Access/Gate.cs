@@ -1,5 +1,6 @@
 using Linnet.Record;
 using Linnet.Web.Asked;
+using Linnet.Web.SigningIn;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -32,7 +33,11 @@ public static class Gate
         var person = SignedIn.Of(context.User);
         if (row.OpenToAll || (person is not null && row.Posts.Contains(person.Post)))
         {
-            if (person is null || row.OpensClosed || ChildOf(context) is not { } child || Reaches(context, child)) await next(context);
+            if (person is null || row.OpensClosed || ChildOf(context) is not { } child || Reaches(context, child))
+            {
+                if (!row.AsksWhoAgain || ProvesAgain.HasLately(context)) await next(context);
+                else await ProvesAgain.AskAsync(context);
+            }
             else if (HttpMethods.IsGet(context.Request.Method)) context.Response.Redirect($"{Paths.Child(child)}/closed");
             else context.Response.StatusCode = StatusCodes.Status403Forbidden;
         }

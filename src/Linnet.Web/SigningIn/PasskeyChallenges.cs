@@ -52,4 +52,7 @@ public enum PasskeyUse
 
     /// <summary>To make another passkey.</summary>
     Add = 2,
+
+    /// <summary>To prove again who it is that is signed in.</summary>
+    Prove = 3,
 }

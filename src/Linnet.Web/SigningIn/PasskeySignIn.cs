@@ -8,18 +8,19 @@ namespace Linnet.Web.SigningIn;
 /// <remarks>What was signed is checked by ASP.NET Core Identity (W3C Web Authentication, Level 3, 7.2). That it opens once is for the database to say.</remarks>
 public sealed class PasskeySignIn(IPasskeyHandler<PasskeyOwner> handler, Passkeys passkeys, PasskeyChallenges challenges, Attempts attempts, KnownDevice devices, IClock clock)
 {
-    /// <summary>A challenge for whoever holds the device, as the page's script takes it.</summary>
-    public async Task<string> AskAsync(HttpContext context)
+    /// <summary>A challenge as the page's script takes it: for whoever holds the device, or for somebody who is signed in already.</summary>
+    public async Task<string> AskAsync(HttpContext context, Account? again = null)
     {
-        var asked = await handler.MakeRequestOptionsAsync(user: null, context);
-        return challenges.Give(PasskeyUse.SignIn, worker: "", asked.RequestOptionsJson, asked.AssertionState ?? "");
+        var asked = await handler.MakeRequestOptionsAsync(again is null ? null : new(again), context);
+        return challenges.Give(UseOf(again), again?.Worker ?? "", asked.RequestOptionsJson, asked.AssertionState ?? "");
     }
 
     /// <summary>Whose device signed; null where the answer opens nothing.</summary>
     /// <param name="signed">What the device signed, as the browser writes it.</param>
-    public async Task<Account?> TryAsync(HttpContext context, string challenge, string signed, CancellationToken cancel)
+    /// <param name="again">Whose device it has to be, where somebody is signed in already.</param>
+    public async Task<Account?> TryAsync(HttpContext context, string challenge, string signed, CancellationToken cancel, Account? again = null)
     {
-        if (challenges.Open(PasskeyUse.SignIn, worker: "", challenge) is not var (state, askedAt)) return null;
+        if (challenges.Open(UseOf(again), again?.Worker ?? "", challenge) is not var (state, askedAt)) return null;
         var checkedSignature = await handler.PerformAssertionAsync(new() { HttpContext = context, CredentialJson = signed, AssertionState = state });
         if (!checkedSignature.Succeeded) return null;
 
@@ -29,4 +30,6 @@ public sealed class PasskeySignIn(IPasskeyHandler<PasskeyOwner> handler, Passkey
         devices.Keep(context, account.Worker);
         return account;
     }
+
+    private static PasskeyUse UseOf(Account? again) => again is null ? PasskeyUse.SignIn : PasskeyUse.Prove;
 }

@@ -27,6 +27,15 @@ public sealed class SignedInHere(Sessions sessions, IClock clock)
     /// <summary>By which the database knows the session of this page; null where nobody is signed in.</summary>
     public static byte[]? HashOf(HttpContext context) => context.Features.Get<Session>()?.Hash;
 
+    /// <summary>When whoever is signed in here last proved who they are; null where that is not known.</summary>
+    public static Instant? ProvenAt(HttpContext context) => context.Features.Get<Session>()?.ProvenAt;
+
+    /// <summary>Writes down that they have proved it again.</summary>
+    public async Task ProvenAsync(HttpContext context, CancellationToken cancel)
+    {
+        if (HashOf(context) is { } hash) await sessions.ProvenAsync(hash, clock.GetCurrentInstant(), cancel);
+    }
+
     /// <summary>Signs out whoever is signed in here.</summary>
     public async Task EndAsync(HttpContext context, CancellationToken cancel)
     {
@@ -46,14 +55,14 @@ public sealed class SignedInHere(Sessions sessions, IClock clock)
         if (context.Features.Get<IExceptionHandlerFeature>() is null)
         {
             var hash = WrittenCode.Hash(number);
-            var account = await sessions.FindAsync(hash, InventedPeople.AreAskedFor, clock.GetCurrentInstant(), context.RequestAborted);
-            context.Features.Set(account is not null && SignedIn.Of(account) is { } person ? new Session(hash, person) : null);
+            var found = await sessions.FindAsync(hash, InventedPeople.AreAskedFor, clock.GetCurrentInstant(), context.RequestAborted);
+            context.Features.Set(found is not null && SignedIn.Of(found.Account) is { } person ? new Session(hash, person, found.ProvenAt) : null);
         }
 
         if (context.Features.Get<Session>() is { } session) context.User = session.Person.AsClaims();
     }
 
-    private sealed record Session(byte[] Hash, SignedIn Person);
+    private sealed record Session(byte[] Hash, SignedIn Person, Instant? ProvenAt);
 }
 
 /// <summary>Where in the order of things the database is asked who is signed in.</summary>

@@ -54,19 +54,3 @@ public sealed class StaffSignIn(Accounts accounts, Credentials credentials, Atte
 /// <param name="Outcome">Whether they are in.</param>
 /// <param name="Account">Who is; null where nobody is.</param>
 public sealed record SignInAnswer(SignInOutcome Outcome, Account? Account = null);
-
-/// <summary>Whether somebody is in, and if not, what to tell them.</summary>
-public enum SignInOutcome
-{
-    /// <summary>They are in.</summary>
-    In = 1,
-
-    /// <summary>Something that was typed is wrong; which is not said.</summary>
-    NotIn = 2,
-
-    /// <summary>Too many have failed before: nothing was looked at.</summary>
-    TooOften = 3,
-
-    /// <summary>Too many try at this moment: nothing was looked at.</summary>
-    TooMany = 4,
-}

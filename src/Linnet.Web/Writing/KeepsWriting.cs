@@ -50,7 +50,8 @@ public static class KeepsWriting
             : Results.StatusCode(StatusCodes.Status409Conflict);
     }).DisableAntiforgery().WithMetadata(new SkipStatusCodePagesAttribute());
 
-    private static async Task KeepAsync(HttpContext context)
+    /// <summary>Keeps the form that was sent, where it says whose writing it is.</summary>
+    internal static async Task KeepAsync(HttpContext context)
     {
         var form = await TypedAsync(context);
         var page = context.Request.Path.Value is { } path && path != $"/{Route}" ? path : form[KeptWriting.Page].FirstOrDefault() ?? "";

@@ -21,6 +21,9 @@ public sealed class ClosedModel(Council council, Reaches reaches, Recording reco
     /// <summary>The question why, with what was typed; null where no reason opens it.</summary>
     public Asks? Asks { get; private set; }
 
+    /// <summary>Whether it is a demonstration, where nobody proves again who they are.</summary>
+    public bool Invented => person.Invented;
+
     /// <summary>What was typed here before and not sent.</summary>
     public Unsent? Unsent { get; private set; }
 

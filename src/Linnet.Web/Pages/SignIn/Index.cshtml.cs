@@ -85,15 +85,8 @@ public sealed class IndexModel(Accounts accounts, OfferedToAnybody offered, Staf
     private async Task<(SignedIn? Person, Problem Problem)> AsStaffAsync(string worker, string password, string code, CancellationToken cancel)
     {
         var answer = await staff.TryAsync(HttpContext, worker, password, code, cancel);
-        (Response.StatusCode, var says) = answer.Outcome switch
-        {
-            SignInOutcome.In => (StatusCodes.Status200OK, ""),
-            SignInOutcome.NotIn => (StatusCodes.Status422UnprocessableEntity, "The worker number, the password or the code is not right, or the code was used before. Wait for the next code and type all three again"),
-            SignInOutcome.TooOften => (StatusCodes.Status429TooManyRequests, "This did not work too many times. Try again in 15 minutes"),
-            SignInOutcome.TooMany => (StatusCodes.Status503ServiceUnavailable, "Too many people are signing in at this moment. Try again in a minute"),
-            _ => throw new NotSupportedException(answer.Outcome.ToString()),
-        };
-        return (answer.Account is { } account ? SignedIn.Of(account) : null, new("worker", says));
+        Response.StatusCode = answer.Outcome.Status();
+        return (answer.Account is { } account ? SignedIn.Of(account) : null, new("worker", answer.Outcome.Says()));
     }
 
     private static IReadOnlyList<IGrouping<string, SignedIn>> ByPost(IEnumerable<Account> accounts) =>

@@ -1,32 +1,16 @@
-using System.Net.Mime;
-using Linnet.Record;
-using Linnet.Store;
 using Linnet.Store.SignIn;
 using Linnet.Web.Access;
-using Linnet.Web.Forms;
 using Linnet.Web.SigningIn;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Linnet.Web.Pages.SignIn;
 
-/// <summary>The person's own page: where they are signed in, and with which devices they sign in.</summary>
-public sealed class MineModel(Accounts accounts, Sessions sessions, Passkeys passkeys, Credentials credentials, AddingPasskeys adding, SignedInHere here, SignedIn person, IClock clock) : PageModel
+/// <summary>The person's own page: where they are signed in.</summary>
+public sealed class MineModel(Sessions sessions, SignedInHere here, SignedIn person, IClock clock) : PageModel
 {
-    private const string Gone = "This passkey opens nothing any more already";
-    private const string OnlyWay = "This is the only way you have to sign in. Add another passkey first, or ask whoever looks after Linnet in your council for a new invitation";
-
     /// <summary>Where they are signed in, the screen used last first.</summary>
     public IReadOnlyList<OpenSession> Sessions { get; private set; } = [];
-
-    /// <summary>Their passkeys.</summary>
-    public IReadOnlyList<Passkey> Passkeys { get; private set; } = [];
-
-    /// <summary>What is wrong with a form.</summary>
-    public Problems Problems { get; private set; } = Problems.None;
-
-    /// <summary>Whether it is a demonstration, where nobody has anything to prove.</summary>
-    public bool Invented => person.Invented;
 
     /// <summary>Whether this is the screen they look at.</summary>
     public bool IsHere(OpenSession session) => session.Hash.AsSpan().SequenceEqual(Hash);
@@ -34,17 +18,13 @@ public sealed class MineModel(Accounts accounts, Sessions sessions, Passkeys pas
     private byte[] Hash => SignedInHere.HashOf(HttpContext) ?? [];
 
     /// <summary>Loads the page.</summary>
-    public async Task OnGetAsync(CancellationToken cancel)
-    {
-        Sessions = await sessions.OfAsync(person.Worker, clock.GetCurrentInstant(), cancel);
-        Passkeys = await passkeys.OfAsync(person.Worker, cancel);
-    }
+    public async Task OnGetAsync(CancellationToken cancel) => Sessions = await sessions.OfAsync(person.Worker, clock.GetCurrentInstant(), cancel);
 
     /// <summary>Signs out of another screen, or of all others.</summary>
     public async Task<IActionResult> OnPostEndAsync(string? session, CancellationToken cancel)
     {
         byte[]? one = null;
-        if (session is not null && (one = Bytes(session)) is null) return RedirectToPage();
+        if (session is not null && (one = Hexadecimal.Bytes(session)) is null) return RedirectToPage();
         var ended = await sessions.EndOthersAsync(person.Worker, Hash, one, clock.GetCurrentInstant(), cancel);
         return Done(ended == 1 ? "You are signed out on 1 other screen." : $"You are signed out on {ended} other screens.");
     }
@@ -57,49 +37,9 @@ public sealed class MineModel(Accounts accounts, Sessions sessions, Passkeys pas
         return LocalRedirect("/sign-in");
     }
 
-    /// <summary>What the device is to sign to make another passkey.</summary>
-    public async Task<IActionResult> OnPostChallengeAsync(CancellationToken cancel) =>
-        await AccountAsync(cancel) is { } account
-            ? Content(await adding.AskAsync(HttpContext, account), MediaTypeNames.Application.Json)
-            : StatusCode(StatusCodes.Status422UnprocessableEntity);
-
-    /// <summary>Adds a passkey.</summary>
-    public async Task<IActionResult> OnPostPasskeyAsync(string? challenge, string? signed, string? name, CancellationToken cancel) =>
-        await AccountAsync(cancel) is { } account && await adding.AddAsync(HttpContext, account, new(challenge ?? "", signed ?? "", name ?? ""), cancel)
-            ? Done("The passkey is added. You can sign in with it from now on.")
-            : await WrongAsync("name", "The passkey was not added: the device took too long, or its answer is not to what it was asked. Try again", cancel);
-
-    /// <summary>Removes a passkey.</summary>
-    public async Task<IActionResult> OnPostRemoveAsync(string? passkey, CancellationToken cancel)
-    {
-        var others = (await passkeys.OfAsync(person.Worker, cancel)).Count - 1;
-        if (others < 1 && !await credentials.AreSetAsync(person.Worker, cancel)) return await WrongAsync("passkeys", OnlyWay, cancel);
-        return Bytes(passkey ?? "") is { } id && await passkeys.RemoveAsync(person.Worker, id, clock.GetCurrentInstant(), cancel)
-            ? Done("The passkey is removed: it opens nothing any more.")
-            : await WrongAsync("passkeys", Gone, cancel);
-    }
-
-    /// <summary>The account whose owner proves who they are; nobody's in a demonstration.</summary>
-    private async Task<Account?> AccountAsync(CancellationToken cancel) =>
-        await accounts.ReadAsync(person.Worker, cancel) is { Invented: false } account ? account : null;
-
     private RedirectToPageResult Done(string done)
     {
         TempData["Done"] = done;
         return RedirectToPage();
-    }
-
-    private async Task<IActionResult> WrongAsync(string field, string wrong, CancellationToken cancel)
-    {
-        await OnGetAsync(cancel);
-        Problems = new([new(field, wrong)]);
-        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-        return Page();
-    }
-
-    private static byte[]? Bytes(string hex)
-    {
-        var bytes = new byte[hex.Length / 2];
-        return Convert.FromHexString(hex, bytes, out _, out _) == System.Buffers.OperationStatus.Done ? bytes : null;
     }
 }
