@@ -48,6 +48,7 @@ public sealed class SealsTests(TestCluster cluster) : StoreTest(cluster)
             { "update seals set until = until + 1 where chain = 1", "Seal 1 of entries" },
             { "update seals set made_at = made_at - interval '1 second' where chain = 2", "Seal 1 of looks" },
             { "update seals set members = set_byte(members, 0, get_byte(members, 0) # 1) where chain = 1", "Seal 1 of entries" },
+            { "update seals set members = set_byte(members, length(members) - 5, 255) where chain = 1", "Seal 1 of entries" },
             { "delete from seals where chain = 1", "Seal 1 of entries" },
         };
 

@@ -32,6 +32,9 @@ internal sealed class TamperedRecord : IAsyncDisposable
         return record;
     }
 
+    /// <summary>Whether the second verifier is asked too, after the record was exported.</summary>
+    public bool AskedTwice { get; set; } = true;
+
     /// <summary>Tampers with a copy, and compares what is named with what was changed.</summary>
     public async Task<Named> TryAsync(Tampering tampering, CancellationToken cancel, string blind = "")
     {
@@ -97,10 +100,11 @@ internal sealed class TamperedRecord : IAsyncDisposable
 
     private const int MostLooks = 1_000;
 
-    private async Task<HashSet<string>> VerifyAsync(string name, CancellationToken cancel)
+    private async Task<Verdicts> VerifyAsync(string name, CancellationToken cancel)
     {
         await using var database = postgres.Open(name, RecordKeys.In(keys.FullName));
-        return (await new Verifying(database, mostSaid: int.MaxValue).VerifyAsync(cancel)).Found.Select(f => f.Which).ToHashSet(StringComparer.Ordinal);
+        var found = (await new Verifying(database, mostSaid: int.MaxValue).VerifyAsync(cancel)).Found.Select(f => f.Which).ToHashSet(StringComparer.Ordinal);
+        return new(found, AskedTwice ? await SecondVerifier.VerifyAsync(database, keys.FullName, cancel) : null);
     }
 
     private async Task CopyAsync(string from, string to, CancellationToken cancel)
@@ -111,12 +115,20 @@ internal sealed class TamperedRecord : IAsyncDisposable
     }
 }
 
+/// <summary>What verify named, and what the second verifier named where it was asked.</summary>
+internal sealed record Verdicts(HashSet<string> First, HashSet<string>? Second);
+
 /// <summary>What was changed, and what verify named.</summary>
 /// <param name="Changed">How many rows or seals were changed.</param>
 /// <param name="Missed">How many of them were not named.</param>
 /// <param name="Wrong">How many were named and had not been changed.</param>
-internal sealed record Named(int Changed, int Missed, int Wrong)
+/// <param name="Apart">How many one of the two verifiers named and the other did not; null where the second was not asked.</param>
+internal sealed record Named(int Changed, int Missed, int Wrong, int? Apart)
 {
-    public static Named Of(HashSet<string> changed, HashSet<string> found, bool exactly) =>
-        new(changed.Count, changed.Count(c => !found.Contains(c)), exactly ? found.Count(f => !changed.Contains(f)) : 0);
+    public static Named Of(HashSet<string> changed, Verdicts found, bool exactly) =>
+        new(
+            changed.Count,
+            changed.Count(c => !found.First.Contains(c)),
+            exactly ? found.First.Count(f => !changed.Contains(f)) : 0,
+            found.Second is { } second ? found.First.Except(second).Count() + second.Except(found.First).Count() : null);
 }

@@ -21,7 +21,12 @@ public static class TamperingFigure
         await using var record = await TamperedRecord.MakeAsync(rows, cancel);
         var flips = new Sum();
         for (var seed = ordered.Seed; flips.Changed < bits; seed++)
+        {
+            record.AskedTwice = seed == ordered.Seed; // Once in each column: the second verifier starts anew each time.
             foreach (var flip in Tampering.Flips(seed)) flips.Add(flip.What, await record.TryAsync(flip, cancel), ordered);
+        }
+
+        record.AskedTwice = true;
         var others = new Sum();
         foreach (var other in Tampering.OfRows) others.Add(other.What, await record.TryAsync(other, cancel), ordered);
         others.Add("put back from an older copy", await record.TryOlderAsync(cancel), ordered);
@@ -33,6 +38,7 @@ public static class TamperingFigure
         [
             new("one bit in one column of every entry, body and look, each column in turn", $"{flips.Ran("bits")}", flips.Found, flips.AllNamed),
             new("rows taken away, put in, doubled, exchanged; the end cut off; an older copy; clocks put back; seals changed; everything coded anew with another key", others.Ran("rows and seals"), others.Found, others.AllNamed),
+            new("the same read from an exported file by a second verifier, which is no part of Linnet (`scripts/verify-export.py`)", Sum.RanTwice(flips, others), Sum.FoundTwice(flips, others), flips.Apart + others.Apart == 0),
             new("control: a verifier that does not see who recorded", control.Ran("bits"), control.Found, control.Missed > 0),
         ];
     }
@@ -71,10 +77,14 @@ public static class TamperingFigure
     {
         private int passes;
         private int wrong;
+        private int twice;
 
         public int Changed { get; private set; }
 
         public int Missed { get; private set; }
+
+        /// <summary>How many one verifier named and the other did not.</summary>
+        public int Apart { get; private set; }
 
         public bool AllNamed => Missed == 0 && wrong == 0 && Changed > 0;
 
@@ -82,10 +92,15 @@ public static class TamperingFigure
 
         public string Ran(string what) => string.Create(English, $"{Changed:N0} {what} in {passes:N0} passes");
 
+        public static string RanTwice(Sum one, Sum other) => string.Create(English, $"{one.twice + other.twice:N0} bits, rows and seals, every way at least once");
+
+        public static string FoundTwice(Sum one, Sum other) => string.Create(English, $"{one.Apart + other.Apart:N0} named by one of the two and not by the other");
+
         public void Add(string what, Named named, Ordered ordered)
         {
             (passes, Changed, Missed, wrong) = (passes + 1, Changed + named.Changed, Missed + named.Missed, wrong + named.Wrong);
-            if (named is { Missed: 0, Wrong: 0, Changed: > 0 }) return;
+            (twice, Apart) = (twice + (named.Apart is null ? 0 : named.Changed), Apart + (named.Apart ?? 0));
+            if (named is { Missed: 0, Wrong: 0, Changed: > 0, Apart: null or 0 }) return;
             ordered.Say($"{what}: {named}");
         }
     }

@@ -9,8 +9,31 @@ public static class VerifyVerb
     public static Command Command()
     {
         var verify = new Command("verify", "Check every row's code, every seal and the seals written down outside, and name what was changed behind Linnet's back.");
-        verify.SetAction((_, cancel) => OpenRecord.DoAsync(database => VerifyAsync(database, cancel), cancel));
+        var export = new Option<FileInfo?>("--export") { Description = "Write what codes and seals cover into a new file instead, to be checked by scripts/verify-export.py without Linnet and without a database.", HelpName = "FILE" };
+        var words = new Option<bool>("--with-words") { Description = "With --export: with everything that was written, and not only its hashes." };
+        verify.Add(export);
+        verify.Add(words);
+        verify.SetAction((call, cancel) => OpenRecord.DoAsync(database => call.GetValue(export) is { } file ? ExportAsync(database, file, call.GetValue(words), cancel) : VerifyAsync(database, cancel), cancel));
         return verify;
+    }
+
+    /// <summary>Only whoever made the file may open it: it says who looked at whom.</summary>
+    private static async Task<int> ExportAsync(Database database, FileInfo file, bool withWords, CancellationToken cancel)
+    {
+        if (file.Exists)
+        {
+            await Console.Error.WriteLineAsync($"{file.FullName} is there already. Name a new file.");
+            return ExitCode.CallIsWrong;
+        }
+
+        var how = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, BufferSize = 1 << 16 };
+        if (!OperatingSystem.IsWindows()) how.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        Exported? exported = null;
+        await using (var to = new FileStream(file.FullName, how))
+            await Steps.ShowAsync(steps => steps.DoAsync("Writing the file", async _ => exported = await new RecordExport(database, withWords).WriteAsync(to, cancel)));
+        if (exported is null) return ExitCode.WeAreWrong;
+        Console.WriteLine($"{file.FullName}: {exported.Entries} entries, {exported.Looks} looks, {exported.Seals} seals, {exported.Files} files");
+        return ExitCode.Done;
     }
 
     private static async Task<int> VerifyAsync(Database database, CancellationToken cancel)

@@ -7,7 +7,8 @@ namespace Linnet.Store.Seals;
 /// <summary>Files that are no longer the ones that were laid beside an entry. The entry's own code covers the fingerprint it names.</summary>
 internal static class FilesAltered
 {
-    private static readonly (string Kind, string Question)[] Naming =
+    /// <summary>The questions of each kind of record that are answered with a file.</summary>
+    public static readonly (string Kind, string Question)[] Naming =
     [
         .. RecordType.All.Values.SelectMany(t => t.Fields.Where(f => f.Type == FieldType.File).Select(f => (t.Key, f.Key))),
     ];

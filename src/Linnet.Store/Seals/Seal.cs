@@ -67,13 +67,26 @@ internal readonly record struct Member(long Number, uint Start)
         return bytes.ToArray();
     }
 
+    /// <summary>Gives the ones before it, where somebody changed a seal so that it can no longer be read: its own code says that they did.</summary>
     public static IEnumerable<Member> Read(byte[] members, long after)
     {
         using var from = new BinaryReader(new MemoryStream(members));
-        while (from.BaseStream.Position < members.Length)
+        while (Next(from, after) is { } next)
         {
-            after += from.Read7BitEncodedInt64();
-            yield return new(after, from.ReadUInt32());
+            yield return next;
+            after = next.Number;
+        }
+    }
+
+    private static Member? Next(BinaryReader from, long after)
+    {
+        try
+        {
+            return from.BaseStream.Position < from.BaseStream.Length ? new(after + from.Read7BitEncodedInt64(), from.ReadUInt32()) : null;
+        }
+        catch (Exception broken) when (broken is EndOfStreamException or FormatException)
+        {
+            return null;
         }
     }
 }
