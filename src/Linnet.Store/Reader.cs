@@ -21,6 +21,9 @@ public sealed record Reader(string Worker, string Role)
             throw new RecordClosedException();
     }
 
+    /// <summary>Why a subject's record is open to them, as it is kept beside each look at that record alone; null where nothing says why.</summary>
+    public Func<Subject, string?>? Why { get; init; }
+
     /// <exception cref="RecordClosedException">The record is not theirs to open: no page reads past this.</exception>
     internal void Ask(Subject subject)
     {

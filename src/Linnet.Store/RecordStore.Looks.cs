@@ -26,13 +26,13 @@ public sealed partial class RecordStore
                 var altogether = await connection.Ask("select count(*) from access where subjects @> $1", (object)of).OneAsync<long>(cancel);
                 var looks = await connection
                     .Ask(
-                        "select at, worker, role, page, reason from access where subjects @> $1 order by at desc, id desc offset $2 limit $3",
+                        "select at, worker, role, page, reason, cardinality(subjects) from access where subjects @> $1 order by at desc, id desc offset $2 limit $3",
                         of,
                         skip,
                         take
                     )
                     .ListAsync(
-                        r => new LookTaken(Instant.FromDateTimeUtc(r.GetDateTime(0)), r.GetString(1), r.GetString(2), r.GetString(3), r.Text(4)),
+                        r => new LookTaken(Instant.FromDateTimeUtc(r.GetDateTime(0)), r.GetString(1), r.GetString(2), r.GetString(3), r.Text(4), r.GetInt32(5)),
                         cancel
                     );
                 return (looks, (int)altogether);

@@ -5,5 +5,6 @@ namespace Linnet.Store.Reading;
 /// <param name="Worker">Who.</param>
 /// <param name="Role">The role they read in.</param>
 /// <param name="Page">The page.</param>
-/// <param name="Reason">Why, where they had to say so.</param>
-public sealed record LookTaken(Instant At, string Worker, string Role, string Page, string? Reason);
+/// <param name="Reason">Why: what they said where they had to say so, else why the record was open to them.</param>
+/// <param name="Shown">How many they were shown at once: more than one in a list.</param>
+public sealed record LookTaken(Instant At, string Worker, string Role, string Page, string? Reason, int Shown);

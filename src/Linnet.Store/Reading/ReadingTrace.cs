@@ -7,6 +7,7 @@ namespace Linnet.Store.Reading;
 /// <summary>Who looked at what.</summary>
 internal static class ReadingTrace
 {
+    /// <param name="reason">Why, where the reader had to say so. Else, of a look at one record, why it was open to them.</param>
     /// <param name="connection">In a transaction: the row's number counts as open until it ends.</param>
     public static async Task WriteAsync(
         NpgsqlConnection connection,
@@ -19,6 +20,7 @@ internal static class ReadingTrace
     )
     {
         var (id, now) = await NumberAsync(connection, cancel);
+        reason ??= shown.Count == 1 ? reader.Why?.Invoke(shown.First()) : null;
         var row = new AccessRow(id, now, reader.Worker, reader.Role, page, [.. shown.Select(s => s.ToString())], reason);
         await connection
             .Ask(

@@ -11,7 +11,7 @@ public sealed class Looks(RecordStore records, SignedIn person, Reaches reaches)
     private string? team;
 
     /// <summary>The person at the screen, as the record knows a reader.</summary>
-    public Reader Reader => new(person.Worker, Spelling.Code(person.Post.ToString())) { MayOpen = reaches.Opens, MayReveal = reaches.Reveals };
+    public Reader Reader => new(person.Worker, Spelling.Code(person.Post.ToString())) { MayOpen = reaches.Opens, MayReveal = reaches.Reveals, Why = reaches.Why };
 
     /// <summary>One row that names the children of a list, a search or an opened figure.</summary>
     public Task WriteAsync(string page, IEnumerable<Subject> shown, CancellationToken cancel) =>

@@ -31,6 +31,9 @@ public sealed class Reaches(Council council, WhereWorkersAre teams, SignedIn per
     /// <summary>Whether what is protected in a record is theirs to see once they say why.</summary>
     public bool Reveals(Subject child) => AccessPolicy.Allows("children/{child}/protected/{entry:guid}", person) && Of(child) is { } relation && Reach.Reveals.Contains(relation);
 
+    /// <summary>What they have to do with a child, as it is kept beside a look.</summary>
+    public string? Why(Subject subject) => subject.Kind == SubjectKind.Child && Of(subject) is { } relation ? WhyTheyLooked.Kept(relation) : null;
+
     /// <summary>Whether they may open the record with a reason.</summary>
     public bool MayOpenWithReason(Subject child) => ReachOf(council.Of(child)).MayBeOpenedBy(Who);
 

@@ -1,3 +1,4 @@
+using Linnet.Access;
 using Linnet.Record;
 using Linnet.Store;
 using Linnet.Store.Reading;
@@ -13,6 +14,9 @@ namespace Linnet.Web.Pages.Children;
 /// <summary>Who wrote in a child's record and who looked at it: for those who oversee. Opening it is a look too.</summary>
 public sealed class AuditTrailModel(Council council, RecordStore records, Asking asking, Looks looks, Reaches reaches) : PageModel
 {
+    /// <summary>How many of the latest looks are shown at first.</summary>
+    public const int Last = 25;
+
     /// <summary>The child.</summary>
     public ChildPage? Child { get; private set; }
 
@@ -25,15 +29,26 @@ public sealed class AuditTrailModel(Council council, RecordStore records, Asking
     /// <summary>Who looked, the latest first.</summary>
     public Leaf<LookTaken> Looked { get; private set; } = Leaf.Empty<LookTaken>();
 
-    /// <summary>Loads the page.</summary>
+    /// <summary>Whether there are more than the latest, which are shown at first.</summary>
+    public bool AreTheLast { get; private set; }
+
+    /// <summary>Why the record was open to whoever looked.</summary>
+    public static string WhyOf(LookTaken look) =>
+        look.Reason is { } kept ? WhyTheyLooked.InWords(kept)
+        : look.Shown > 1 ? $"one of {look.Shown} in a list"
+        : "not kept";
+
+    /// <summary>Loads the page: the latest looks, or a page of all of them.</summary>
     public async Task<IActionResult> OnGetAsync(string child, [FromQuery(Name = "page")] int number, CancellationToken cancel)
     {
         Child = ChildPage.Of(council, child, asking);
         if (Child is null) return NotFound();
 
-        number = Math.Clamp(number, 1, int.MaxValue / Leaf.Length);
-        var (found, altogether) = await records.ReadLooksAsync(looks.Reader, "children/audit-trail", Child.Subject, (number - 1) * Leaf.Length, Leaf.Length, cancel);
-        Looked = new(found, number, altogether);
+        number = Math.Clamp(number, 0, int.MaxValue / Leaf.Length);
+        var (skip, take) = number == 0 ? (0, Last) : ((number - 1) * Leaf.Length, Leaf.Length);
+        var (found, altogether) = await records.ReadLooksAsync(looks.Reader, "children/audit-trail", Child.Subject, skip, take, cancel);
+        Looked = new(found, Math.Max(1, number), altogether);
+        AreTheLast = number == 0 && altogether > Last;
         var entries = await records.ReadEntriesAsync(looks.Reader, "children/audit-trail", Child.Subject, asking.AsAt, asking.KnownAt, cancel);
         Wrote =
         [
