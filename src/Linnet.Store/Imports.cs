@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Linnet.Record;
 using Linnet.Store.Reading;
+using Npgsql;
 
 namespace Linnet.Store;
 
@@ -11,9 +12,17 @@ public sealed class Imports(Database database)
     public async Task RecordImportAsync(TakenIn import, CancellationToken cancel)
     {
         await using var connection = await database.Application.OpenConnectionAsync(cancel);
+        await RememberAsync(connection, import, cancel);
+    }
+
+    /// <summary>Once, however often it is tried again when nobody heard that it was done.</summary>
+    internal static async Task RememberAsync(NpgsqlConnection connection, TakenIn import, CancellationToken cancel) =>
         await connection
             .Ask(
-                "insert into imports (id, what, as_of, file_hash, taken_in_by, reconciliation) values ($1, $2, $3, $4, $5, $6::jsonb)",
+                """
+                insert into imports (id, what, as_of, file_hash, taken_in_by, reconciliation) values ($1, $2, $3, $4, $5, $6::jsonb)
+                on conflict (id) do nothing
+                """,
                 import.Id,
                 import.What,
                 import.AsOf.Column(),
@@ -22,7 +31,6 @@ public sealed class Imports(Database database)
                 import.Reconciliation.ToJsonString()
             )
             .DoAsync(cancel);
-    }
 
     /// <summary>The extracts taken in, the last one first; without the single rows and cells that each could tell of.</summary>
     public Task<IReadOnlyList<TakenIn>> ReadImportsAsync(CancellationToken cancel) =>

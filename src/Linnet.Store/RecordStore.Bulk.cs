@@ -18,11 +18,13 @@ public sealed partial class RecordStore
     /// </remarks>
     /// <param name="progress">Told how many entries have been read.</param>
     /// <param name="trial">True to find out what would come of it and then add nothing.</param>
+    /// <param name="import">The extract that brought them, by what came of it: remembered in the same transaction.</param>
     public async Task<BulkAppended> AppendInBulkAsync(
         IAsyncEnumerable<Entry> entries,
         IProgress<long>? progress,
         CancellationToken cancel,
-        bool trial = false
+        bool trial = false,
+        Func<BulkAppended, TakenIn>? import = null
     )
     {
         await using var connection = await database.Application.OpenConnectionAsync(cancel);
@@ -51,11 +53,14 @@ public sealed partial class RecordStore
         }
 
         await PeopleRows.RefreshAsync(connection, named, cancel);
+        var appended = new BulkAppended(added, corrected, unchanged, refused);
+        if (import is not null)
+            await Imports.RememberAsync(connection, import(appended), cancel);
         if (trial)
             await transaction.RollbackAsync(cancel);
         else
             await transaction.CommitAsync(cancel);
-        return new(added, corrected, unchanged, refused);
+        return appended;
     }
 
     /// <summary>Adds any number of entries in one transaction.</summary>
@@ -63,11 +68,12 @@ public sealed partial class RecordStore
         IEnumerable<Entry> entries,
         IProgress<long>? progress,
         CancellationToken cancel,
-        bool trial = false
+        bool trial = false,
+        Func<BulkAppended, TakenIn>? import = null
     )
     {
         var ordered = entries is IReadOnlyCollection<Entry> ? entries.OrderBy(e => e.Recorded).ThenBy(e => e.Happened) : entries;
-        return AppendInBulkAsync(ordered.ToAsyncEnumerable(), progress, cancel, trial);
+        return AppendInBulkAsync(ordered.ToAsyncEnumerable(), progress, cancel, trial, import);
     }
 }
 

@@ -1,24 +1,20 @@
-using Linnet.Children;
-using Linnet.Record;
 using Linnet.Store;
 using Linnet.Store.Seals;
 using Npgsql;
 
 namespace Linnet.Bench.Trust;
 
-/// <summary>Every write through the store's one door, with each of its statements failed in turn, before and after PostgreSQL has done it: all of it is there, or nothing.</summary>
+/// <summary>Writes with each of their statements failed in turn, before and after PostgreSQL has done it: all of a write is there, or nothing.</summary>
 public sealed record FailedStatements
 {
     private const string Name = "failed";
     private const int MostStatements = 60;
-    private static readonly LocalDate Today = new(2026, 3, 31);
-    private static readonly Instant Now = Instant.FromUtc(2026, 3, 31, 11, 0);
 
     /// <summary>How many points of failure at most; every write is gone through once.</summary>
     public required int Points { get; init; }
 
-    /// <summary>A control: what is recorded in one go goes in by two transactions.</summary>
-    public bool Split { get; init; }
+    /// <summary>Which writes.</summary>
+    public WritesTried Tried { get; init; } = WritesTried.OfTheRecord;
 
     /// <summary>Answers, and the order of the writes, are drawn from it.</summary>
     public int Seed { get; init; } = 1;
@@ -34,20 +30,28 @@ public sealed record FailedStatements
         var way = new NpgsqlConnectionStringBuilder(postgres.ConnectionTo(Name, "linnet_app")) { Port = proxy.Port, SslMode = SslMode.Disable, GssEncryptionMode = GssEncryptionMode.Disable };
         await using var cut = new Database(way.ConnectionString, postgres.ConnectionTo(Name, "linnet_owner"), keys);
 
-        var draw = new Random(Seed);
         var found = new FailedFound();
-        foreach (var write in Writes.All(draw, Split))
+        foreach (var write in Writes())
         {
             if (found.Points >= Points) break;
-            found = await FailEachAsync(write, new(straight), new(cut), proxy, postgres, found, cancel);
+            found = await FailEachAsync(write, straight, cut, proxy, postgres, found, cancel);
         }
 
         return found;
     }
 
-    private static async Task<FailedFound> FailEachAsync(Write write, RecordStore straight, RecordStore cut, CuttingProxy proxy, OwnPostgres postgres, FailedFound found, CancellationToken cancel)
+    private IEnumerable<Write> Writes() =>
+        Tried switch
+        {
+            WritesTried.OfTheRecord => WritesOfTheRecord.All(new(Seed)),
+            WritesTried.AroundTheRecord => WritesAroundTheRecord.All(),
+            _ => [WritesOfTheRecord.InTwoTransactions],
+        };
+
+    private static async Task<FailedFound> FailEachAsync(Write write, Database straight, Database cut, CuttingProxy proxy, OwnPostgres postgres, FailedFound found, CancellationToken cancel)
     {
         var whole = write.Made();
+        await whole.BeginAsync(straight, cancel);
         if (!await whole.DoAsync(straight, cancel)) return found with { NotTaken = found.NotTaken + 1 };
         var all = await HeldAsync(postgres, whole, cancel);
         found = found with { Writes = found.Writes + 1 };
@@ -64,8 +68,8 @@ public sealed record FailedStatements
                 proxy.LetBy();
                 if (!wasCut) break;
                 found = Judge(found, await HeldAsync(postgres, attempt, cancel), before, all, answered);
-                var again = await attempt.DoAsync(straight, cancel) && await HeldAsync(postgres, attempt, cancel) == all;
-                found = found with { NotOnce = found.NotOnce + (again ? 0 : 1) };
+                var once = !write.SentAgain || (await attempt.DoAsync(straight, cancel) && await HeldAsync(postgres, attempt, cancel) == all);
+                found = found with { NotOnce = found.NotOnce + (once ? 0 : 1) };
             }
         }
 
@@ -77,7 +81,7 @@ public sealed record FailedStatements
             : held == before ? found with { Nothing = found.Nothing + 1, Lost = found.Lost + (answered ? 1 : 0) }
             : found with { Partial = found.Partial + 1 }) with { Points = found.Points + 1 };
 
-    private static async Task<bool> IsAnsweredAsync(Attempt attempt, RecordStore cut, CancellationToken cancel)
+    private static async Task<bool> IsAnsweredAsync(Attempt attempt, Database cut, CancellationToken cancel)
     {
         try
         {
@@ -89,118 +93,36 @@ public sealed record FailedStatements
         }
     }
 
-    /// <summary>How many rows of each table belong to this attempt.</summary>
-    private static async Task<string> HeldAsync(OwnPostgres postgres, Attempt attempt, CancellationToken cancel)
-    {
-        var subjects = string.Join(',', attempt.Subjects.Select(s => $"'{s}'"));
-        return (await postgres.AskAsync(
-            Name,
-            $"""
-            select concat_ws(' ', (select count(*) from entries where subject_id in ({subjects})),
-                (select count(*) from bodies b join entries e on e.id = b.entry_id where e.subject_id in ({subjects})),
-                (select count(*) from facts where subject_id in ({subjects})), (select count(*) from words where subject_id in ({subjects})),
-                (select count(*) from people where subject_id in ({subjects})), (select count(*) from idempotency where key like '{attempt.Key}%'),
-                (select count(*) from files where fingerprint = '{attempt.File?.Fingerprint}'))
-            """,
-            cancel))[0];
-    }
-
-    /// <summary>A kind of write, of which any number of attempts can be made, each about children of its own.</summary>
-    internal sealed record Write(string What, Func<Attempt> Made);
-
-    /// <summary>One attempt at a write.</summary>
-    internal sealed record Attempt(IReadOnlyList<Entry> Entries, string Key, AttachedFile? File = null, Entry? First = null, bool Split = false)
-    {
-        public IEnumerable<string> Subjects => Entries.Select(e => e.Subject.Id).Distinct();
-
-        /// <summary>What has to be there before.</summary>
-        public async Task BeginAsync(RecordStore records, CancellationToken cancel)
-        {
-            if (First is not null) await records.AppendAsync(First, idempotencyKey: null, cancel);
-        }
-
-        /// <summary>Tries it: whether it was taken.</summary>
-        public async Task<bool> DoAsync(RecordStore records, CancellationToken cancel)
-        {
-            if (!Split) return (await records.AppendAsync(Entries, File is null ? [] : [File], Key, cancel)).Done;
-            var half = Entries.Count / 2;
-            return (await records.AppendAsync([.. Entries.Take(half)], $"{Key}-1", cancel)).Done && (await records.AppendAsync([.. Entries.Skip(half)], $"{Key}-2", cancel)).Done;
-        }
-    }
-
-    /// <summary>The writes.</summary>
-    private static class Writes
-    {
-        private static int children;
-
-        public static IEnumerable<Write> All(Random draw, bool split)
-        {
-            yield return new("three children at once", () => new([.. Enumerable.Range(0, 3).Select(_ => Of(Noted))], NewKey(), Split: split));
-            if (split) yield break;
-            yield return new("a correction", Correction);
-            yield return new("a document", Document);
-            foreach (var type in RecordType.All.Values.Where(t => t.About.Contains(SubjectKind.Child) && t.Fields.All(f => f.Type != FieldType.File)).OrderBy(_ => draw.Next()))
-            {
-                var answers = InventedLife.Answered(type, draw);
-                yield return new(type.Key, () => new([Of(answers)], NewKey()));
-            }
-        }
-
-        private static CaseNote Noted => new() { About = NoteKind.Call, Note = "Rang back." };
-
-        private static Attempt Correction()
-        {
-            var first = Of(Noted);
-            return new([first with { Id = Guid.CreateVersion7(), Replaces = first.Id, Reason = "Another hour." }], NewKey(), First: first);
-        }
-
-        private static Attempt Document()
-        {
-            var key = NewKey();
-            var letter = new AttachedFile(FileFormat.Txt, System.Text.Encoding.UTF8.GetBytes(key), key);
-            var type = RecordType.All.Values.First(t => t.About.Contains(SubjectKind.Child) && t.Fields.Any(f => f.Type == FieldType.File));
-            return new([Attached.With(Of(InventedLife.Answered(type, new(1))), letter)], key, letter);
-        }
-
-        private static Entry Of(Particulars particulars) => new()
-        {
-            Id = Guid.CreateVersion7(),
-            Subject = Subject.Child($"F{Interlocked.Increment(ref children)}"),
-            Type = RecordType.Of(particulars.GetType()),
-            Happened = new(Today),
-            Recorded = Now,
-            By = "W1",
-            Particulars = particulars,
-        };
-
-        private static string NewKey() => Guid.CreateVersion7().ToString("n");
-    }
+    private static async Task<string> HeldAsync(OwnPostgres postgres, Attempt attempt, CancellationToken cancel) => (await postgres.AskAsync(Name, $"select concat_ws(' ', {attempt.Held})", cancel))[0];
 }
 
-/// <summary>What failing every statement came to.</summary>
-public sealed record FailedFound
+/// <summary>Which writes are failed.</summary>
+public enum WritesTried
 {
-    /// <summary>How many kinds of write.</summary>
-    public int Writes { get; init; }
+    /// <summary>Each kind of record, through the store's one door.</summary>
+    OfTheRecord,
 
-    /// <summary>How many kinds of record say that something else must be there first, and were left out.</summary>
-    public int NotTaken { get; init; }
+    /// <summary>What is being typed, extracts, sign-in and sessions.</summary>
+    AroundTheRecord,
 
-    /// <summary>How many points of failure.</summary>
-    public int Points { get; init; }
+    /// <summary>A control: what is recorded in one go goes in by two transactions.</summary>
+    Split,
+}
 
-    /// <summary>After how many of them nothing was there.</summary>
-    public int Nothing { get; init; }
+/// <summary>A kind of write, of which any number of attempts can be made.</summary>
+/// <param name="What">What is written.</param>
+/// <param name="Made">Makes an attempt, about nobody that another is about.</param>
+internal sealed record Write(string What, Func<Attempt> Made)
+{
+    /// <summary>Whether somebody who heard nothing sends the same again; of what bears another number each time, nobody does.</summary>
+    public bool SentAgain { get; init; } = true;
+}
 
-    /// <summary>After how many everything was.</summary>
-    public int Everything { get; init; }
-
-    /// <summary>After how many a part was.</summary>
-    public int Partial { get; init; }
-
-    /// <summary>Acknowledged, and nothing was there.</summary>
-    public int Lost { get; init; }
-
-    /// <summary>Not there exactly once after it was sent again with its key.</summary>
-    public int NotOnce { get; init; }
+/// <summary>One attempt at a write.</summary>
+/// <param name="DoAsync">Tries it: whether it was taken.</param>
+/// <param name="Held">Columns of SQL that say how much of it is there, the same for every attempt.</param>
+internal sealed record Attempt(Func<Database, CancellationToken, Task<bool>> DoAsync, string Held)
+{
+    /// <summary>Makes what has to be there before.</summary>
+    public Func<Database, CancellationToken, Task> BeginAsync { get; init; } = (_, _) => Task.CompletedTask;
 }

@@ -39,20 +39,16 @@ public sealed class IntoRecord(Database database, IClock clock)
         return new(FilePlan.People, entries, FileReport.Of(file, added, unchanged, corrected));
     }
 
-    /// <summary>Adds what was planned, and remembers the file with its reconciliation under this id. A trial does neither.</summary>
-    public async Task<BulkAppended> TakeInAsync(Guid id, FilePlan plan, byte[]? hash, string by, IProgress<long>? progress, bool trial, CancellationToken cancel)
+    /// <summary>Adds what was planned, and remembers the file with its reconciliation under this id: both, or neither. A trial does neither.</summary>
+    public Task<BulkAppended> TakeInAsync(Guid id, FilePlan plan, byte[]? hash, string by, IProgress<long>? progress, bool trial, CancellationToken cancel)
     {
-        var appended = plan.Entries.Count == 0
-            ? new(0, 0, 0, [])
-            : await new RecordStore(database).AppendInBulkAsync(plan.Entries, progress, cancel, trial);
-        if (!trial)
+        return new RecordStore(database).AppendInBulkAsync(plan.Entries, progress, cancel, trial, Import);
+
+        TakenIn Import(BulkAppended appended)
         {
             var report = plan.Report with { NotAdded = [.. appended.Refused.Select(Told)] };
-            await new Imports(database).RecordImportAsync(
-                new() { Id = id, What = plan.What, AsOf = report.AsOf, FileHash = hash, By = by, Reconciliation = ReportJson.Write(report) }, cancel);
+            return new() { Id = id, What = plan.What, AsOf = report.AsOf, FileHash = hash, By = by, Reconciliation = ReportJson.Write(report) };
         }
-
-        return appended;
     }
 
     /// <summary>By which a file is known again.</summary>
