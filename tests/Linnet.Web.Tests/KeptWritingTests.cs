@@ -62,6 +62,23 @@ public sealed class KeptWritingTests(TestCluster cluster)
         (await worker.OpenAsync("/children/1001/timeline")).AssertSays("1 entry");
     }
 
+    // No script: nothing was kept while it was typed.
+    [Fact]
+    public async Task A_form_that_was_refused_is_there_when_its_writer_comes_back_and_gone_once_it_was_taken()
+    {
+        await using var council = await WithAsync(cluster, AChild);
+        var worker = await council.SignInAsync("W1");
+
+        var refused = await worker.SendAsync(await worker.OpenAsync(Form), Form, ("happened", ""), ("about", "call"), ("note", Words));
+        var back = await worker.OpenAsync(Form);
+        var taken = await worker.SendAsync(back, Form, ("happened", "30/3/2026"), ("about", "call"), ("note", Words));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
+        Assert.Equal(Words, back.TypedInto("note"));
+        Assert.Equal("/children/1001", taken.Path);
+        Assert.Equal("", (await worker.OpenAsync(Form)).TypedInto("note"));
+    }
+
     [Fact]
     public async Task What_is_not_wanted_any_more_is_thrown_away_by_its_writer()
     {

@@ -209,6 +209,8 @@ public sealed class RecordingTests(TestCluster cluster)
 
         late.AssertSays("This entry has already been corrected");
         Assert.Equal("Two days before.", late.TypedInto("whyCorrected"));
+        Assert.Equal("Two days before.", (await other.OpenAsync(path)).TypedInto("whyCorrected"));
+        (await other.OpenAsync("/my-work")).AssertSays("Begun and not sent");
     }
 
     [Fact]

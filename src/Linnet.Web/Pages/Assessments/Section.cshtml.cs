@@ -82,14 +82,14 @@ public sealed class SectionModel(Council council, RecordStore records, Recording
         var found = new List<Problem>();
         if (Sheet.Entry(assessment.Subject, person.Worker, asking.Now, found) is not { } entry) return Ask(found);
         if (SavedBy(person.Worker, entry)) return await GoAsync(cancel);
-        if (began != BeganFrom) return await SettleAsync(cancel);
+        if (began != BeganFrom) return Settle();
 
         // Two who began from the same version have the same key: the second is refused, and nobody's text is lost.
         found.AddRange(await recording.AddAsync(entry, $"{strand}/{section}/{began}", cancel));
         if (found.Count == 0) return await GoAsync(cancel);
 
         await FindAsync(child, strand, section, cancel);
-        return began != BeganFrom ? await SettleAsync(cancel) : Ask(found);
+        return began != BeganFrom ? Settle() : Ask(found);
     }
 
     /// <summary>What the hidden input says of the version that is on the record now.</summary>
@@ -133,10 +133,9 @@ public sealed class SectionModel(Council council, RecordStore records, Recording
         return LocalRedirect(Room);
     }
 
-    private async Task<IActionResult> SettleAsync(CancellationToken cancel)
+    private PageResult Settle()
     {
         WrittenMeanwhile = true;
-        await writing.KeepAsync(Request.Form, Request.Path, cancel);
         return Ask([new("text", "Somebody saved this section while you were writing. Both texts are below, and nothing is lost. Put into the box what should stand, and save again")]);
     }
 
