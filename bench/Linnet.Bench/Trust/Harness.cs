@@ -22,6 +22,7 @@ public sealed record Harness(string Name, string Says, string Counts, int Usual,
         TamperingFigure.Harness,
         HostileFigure.Harness,
         TimeFigure.Harness,
+        RestartsFigure.Harness,
     ];
 
     /// <summary>Runs it, says what it found, and puts that on the page of figures. Gives whether everything was as it must be.</summary>

@@ -31,16 +31,16 @@ internal static class KillsFigure
         };
     }
 
-    private static async Task<KillsFound> OneAsync(KillsUnderLoad kills, Ordered ordered, CancellationToken cancel)
+    internal static async Task<KillsFound> OneAsync(KillsUnderLoad kills, Ordered ordered, CancellationToken cancel)
     {
         var found = await kills.RunAsync(cancel);
         ordered.Say($"{kills.What}{(kills.Settings.Length > 0 ? $" ({kills.Settings})" : "")}{(kills.SameKey ? "" : " (without keys)")}: {Ran(found)}; {Found(found)}");
         return found;
     }
 
-    private static bool Sound(KillsFound found) => found is { Lost: 0, Doubled: 0, Tampered: [], Acknowledged: > 0 };
+    internal static bool Sound(KillsFound found) => found is { Lost: 0, Doubled: 0, Tampered: [], Acknowledged: > 0 };
 
-    private static string Ran(KillsFound found) => string.Create(English, $"{found.Kills:N0} kills, {found.Acknowledged:N0} entries acknowledged, {found.Unanswered:N0} under way when it was killed, {found.RecordedUnanswered:N0} of them recorded all the same");
+    internal static string Ran(KillsFound found) => string.Create(English, $"{found.Kills:N0} kills, {found.Acknowledged:N0} entries acknowledged, {found.Unanswered:N0} under way when it was killed, {found.RecordedUnanswered:N0} of them recorded all the same");
 
-    private static string Found(KillsFound found) => string.Create(English, $"{found.Lost:N0} lost, {found.Doubled:N0} twice; {(found.Tampered is [var first, ..] ? $"the seals do not hold ({first})" : "every seal holds")}; {found.LongestAway.TotalSeconds:N1} s away at most");
+    internal static string Found(KillsFound found) => string.Create(English, $"{found.Lost:N0} lost, {found.Doubled:N0} twice; {(found.Tampered is [var first, ..] ? $"the seals do not hold ({first})" : "every seal holds")}; {found.LongestAway.TotalSeconds:N1} s away at most");
 }

@@ -15,6 +15,18 @@ public enum Killed
 
     /// <summary>Every process of PostgreSQL.</summary>
     Postgres,
+
+    /// <summary>PostgreSQL, told to stop without putting anything away (<c>pg_ctl stop -m immediate</c>).</summary>
+    PostgresAtOnce,
+
+    /// <summary>PostgreSQL, told to stop properly in the middle of it all (<c>pg_ctl stop -m fast</c>), as when it is brought up to date.</summary>
+    PostgresProperly,
+
+    /// <summary>One connection's process of PostgreSQL: it ends all others itself and starts afresh.</summary>
+    OneConnection,
+
+    /// <summary>The process of PostgreSQL that writes tables to disk.</summary>
+    Checkpointer,
 }
 
 /// <summary>Kills Linnet or PostgreSQL (SIGKILL) while several people record, starts it again, and lets everybody send again what was not answered.</summary>
@@ -75,11 +87,11 @@ public sealed record KillsUnderLoad
             var writing = Task.WhenAll(writers.Select(w => w.WriteUntilUnansweredAsync(stop.Token)));
             await Task.Delay(draw.Next(300, 900), cancel);
             var since = Stopwatch.StartNew();
-            await (What == Killed.Program ? program.KillAsync() : postgres.KillAsync(cancel));
+            await EndAsync(postgres, program, cancel);
             await stop.CancelAsync();
             await writing;
 
-            await (What == Killed.Program ? program.StartAsync(cancel) : postgres.StartAsync(cancel));
+            await BringBackAsync(postgres, program, cancel);
             await program.WaitAsync(cancel);
             found = found with { LongestAway = since.Elapsed > found.LongestAway ? since.Elapsed : found.LongestAway };
             found = await CountUnansweredAsync(found, postgres, writers, cancel);
@@ -88,6 +100,26 @@ public sealed record KillsUnderLoad
 
         return found;
     }
+
+    private Task EndAsync(OwnPostgres postgres, ServedProgram program, CancellationToken cancel) =>
+        What switch
+        {
+            Killed.Program => program.KillAsync(),
+            Killed.PostgresAtOnce => postgres.StopAsync("QUIT", cancel),
+            Killed.PostgresProperly => postgres.StopAsync("INT", cancel),
+            Killed.OneConnection => postgres.KillOneAsync(Name, cancel),
+            Killed.Checkpointer => postgres.KillOneAsync("checkpointer", cancel),
+            _ => postgres.KillAsync(cancel),
+        };
+
+    /// <summary>Where one process was killed, PostgreSQL starts itself again.</summary>
+    private Task BringBackAsync(OwnPostgres postgres, ServedProgram program, CancellationToken cancel) =>
+        What switch
+        {
+            Killed.Program => program.StartAsync(cancel),
+            Killed.OneConnection or Killed.Checkpointer => postgres.WaitAsync(cancel),
+            _ => postgres.StartAsync(cancel),
+        };
 
     /// <summary>What nobody said was recorded, and was: sent again without its key, each of these would be there twice.</summary>
     private static async Task<KillsFound> CountUnansweredAsync(KillsFound found, OwnPostgres postgres, Writer[] writers, CancellationToken cancel)

@@ -10,6 +10,7 @@ namespace Linnet.Bench.Trust;
 public sealed class OwnPostgres : IAsyncDisposable
 {
     private const string Usual = "max_connections = 200; jit = off; timezone = 'UTC'; shared_buffers = 256MB; max_wal_size = 2GB";
+    private const int MostTries = 600;
     private readonly Process keeper;
     private readonly string settings;
     private int first;
@@ -42,6 +43,45 @@ public sealed class OwnPostgres : IAsyncDisposable
         }
 
         NpgsqlConnection.ClearAllPools();
+    }
+
+    /// <summary>Tells it to stop, and waits until it has.</summary>
+    /// <param name="signal">How: QUIT at once, INT properly.</param>
+    /// <param name="cancel">Stops waiting.</param>
+    public async Task StopAsync(string signal, CancellationToken cancel)
+    {
+        using var server = Process.GetProcessById(first);
+        using (var kill = Process.Start("kill", [$"-{signal}", first.ToString(CultureInfo.InvariantCulture)]))
+            await kill.WaitForExitAsync(cancel);
+        await server.WaitForExitAsync(cancel);
+        NpgsqlConnection.ClearAllPools();
+    }
+
+    /// <summary>Kills one of its processes (SIGKILL): the first whose title has this word in it.</summary>
+    public async Task KillOneAsync(string word, CancellationToken cancel)
+    {
+        var one = ChildrenOf(first).FirstOrDefault(child => TitleOf(child).Contains($" {word} ", StringComparison.Ordinal));
+        using var process = (one == 0 ? null : Find(one)) ?? throw new InvalidOperationException($"PostgreSQL has no process for {word}.");
+        process.Kill();
+        await process.WaitForExitAsync(cancel);
+        NpgsqlConnection.ClearAllPools();
+    }
+
+    /// <summary>Waits until it answers, after it has ended all connections and started itself again.</summary>
+    public async Task WaitAsync(CancellationToken cancel)
+    {
+        for (var tries = 0; ; tries++)
+        {
+            try
+            {
+                await AskAsync("postgres", "select 'there'", cancel);
+                return;
+            }
+            catch (NpgsqlException) when (tries < MostTries)
+            {
+                await Task.Delay(50, cancel);
+            }
+        }
     }
 
     /// <summary>Starts it, again after it was killed, and waits until it answers.</summary>
@@ -114,16 +154,22 @@ public sealed class OwnPostgres : IAsyncDisposable
             .Where(process => process > 0 && ParentOf(process) == parent)
             .ToList();
 
-    private static int ParentOf(int process)
+    private static int ParentOf(int process) =>
+        Said(process, "stat") is { Length: > 0 } text ? int.Parse(text[(text.LastIndexOf(')') + 2)..].Split(' ')[1], CultureInfo.InvariantCulture) : 0;
+
+    /// <summary>What a process of PostgreSQL says that it does, as "postgres: linnet_app record 127.0.0.1(40312) idle".</summary>
+    private static string TitleOf(int process) => Said(process, "cmdline").Replace('\0', ' ');
+
+    /// <summary>What the system says of a process; nothing where it has ended meanwhile.</summary>
+    private static string Said(int process, string file)
     {
         try
         {
-            var text = File.ReadAllText(string.Create(CultureInfo.InvariantCulture, $"/proc/{process}/stat"));
-            return int.Parse(text[(text.LastIndexOf(')') + 2)..].Split(' ')[1], CultureInfo.InvariantCulture);
+            return File.ReadAllText(string.Create(CultureInfo.InvariantCulture, $"/proc/{process}/{file}"));
         }
         catch (IOException)
         {
-            return 0; // It has ended meanwhile.
+            return "";
         }
     }
 
