@@ -62,6 +62,13 @@ public sealed class Story
         return [.. Safeguard.Against(new(entry, Facts, by, [entry]) { Team = team, Workers = workers })];
     }
 
+    /// <summary>What would stand in the way if somebody of this post corrected that entry to this now.</summary>
+    public IReadOnlyList<Problem> AgainstCorrecting(Guid replaces, string on, Particulars particulars, Linnet.Workers.Post by)
+    {
+        var entry = EntryOf(subject, on, particulars, recorded: null) with { Replaces = replaces };
+        return [.. Safeguard.Against(new(entry, Facts, by, [entry]))];
+    }
+
     /// <summary>Every clock as at the end of a day.</summary>
     public IReadOnlyList<Clock> Clocks(string today, string? knownAt = null, string? horizon = null, string? now = null) =>
         Linnet.Standards.Clocks.Of(

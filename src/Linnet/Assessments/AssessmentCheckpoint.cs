@@ -6,7 +6,7 @@ namespace Linnet.Assessments;
 /// A manager looked at an assessment while it was under way, and decided whether it can finish early, goes on or needs more.
 /// </summary>
 [RecordType("assessment-checkpoint", "Manager's look at an assessment under way", When = "When did the manager look?")]
-[PartOf(Strand.Assessment)]
+[PartOf(Strand.Assessment, Lies = Lies.SinceItBegan)]
 public sealed record AssessmentCheckpoint : Particulars
 {
     /// <summary>Which look; a later one answers the earlier ones too.</summary>

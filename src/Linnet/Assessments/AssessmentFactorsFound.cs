@@ -5,7 +5,7 @@ namespace Linnet.Assessments;
 /// <summary>What an assessment found to be a concern for the child now, by the codes of the census.</summary>
 /// <remarks>Children in need census, AssessmentFactors: only what is a concern now; code 21 stands alone.</remarks>
 [RecordType("assessment-factors", "Factors found in an assessment", When = "When was it found?")]
-[PartOf(Strand.Assessment)]
+[PartOf(Strand.Assessment, Lies = Lies.SinceItBegan)]
 public sealed record AssessmentFactorsFound : Particulars
 {
     /// <summary>The factors.</summary>

@@ -4,7 +4,7 @@ namespace Linnet.Assessments;
 
 /// <summary>A manager returned an assessment for more work. Counted beside timeliness: quick and returned is not good.</summary>
 [RecordType("assessment-returned", "Assessment returned for more work", When = "When was it returned?")]
-[PartOf(Strand.Assessment)]
+[PartOf(Strand.Assessment, Lies = Lies.SinceItBegan)]
 public sealed record AssessmentReturned : Particulars
 {
     /// <summary>The main reason.</summary>

@@ -8,7 +8,7 @@ namespace Linnet.Assessments;
 /// </summary>
 /// <remarks>Working Together 2023, chapter 3: the child's needs, the parents' capacity, and family and environment.</remarks>
 [RecordType("assessment-section", "Section of an assessment", When = "When was it written?")]
-[PartOf(Strand.Assessment)]
+[PartOf(Strand.Assessment, Lies = Lies.SinceItBegan)]
 public sealed record AssessmentSection : Particulars
 {
     /// <summary>Which section.</summary>

@@ -6,7 +6,7 @@ namespace Linnet.Assessments;
 /// A social worker finished an assessment and sent it to their manager. The child still waits: the time in the manager's tray counts.
 /// </summary>
 [RecordType("assessment-sent-to-manager", "Assessment sent to the manager", When = "When was it sent?")]
-[PartOf(Strand.Assessment)]
+[PartOf(Strand.Assessment, Lies = Lies.SinceItBegan)]
 public sealed record AssessmentSentToManager : Particulars
 {
     /// <summary>The manager.</summary>

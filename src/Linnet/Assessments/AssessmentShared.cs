@@ -5,7 +5,7 @@ namespace Linnet.Assessments;
 /// <summary>An assessment was shared with the family. An assessment that is authorised and not shared is not finished.</summary>
 /// <remarks>Working Together 2023, chapter 3: complete when a manager authorised it and the family was told.</remarks>
 [RecordType("assessment-shared", "Assessment shared with the family", When = "When was it shared?")]
-[PartOf(Strand.Assessment)]
+[PartOf(Strand.Assessment, Lies = Lies.SinceItBegan)]
 public sealed record AssessmentShared : Particulars
 {
     /// <summary>Whether the manager had authorised it by then.</summary>

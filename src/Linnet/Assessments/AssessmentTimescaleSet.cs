@@ -5,7 +5,7 @@ namespace Linnet.Assessments;
 /// <summary>A manager set the time that is right for this child's assessment, and said why. The limit of the guidance is not a timescale.</summary>
 /// <remarks>Working Together 2023, chapter 3: timeliness is that of the child's needs; no longer than 45 working days from the referral.</remarks>
 [RecordType("assessment-timescale", "Time set for an assessment", When = "When was it set?")]
-[PartOf(Strand.Assessment)]
+[PartOf(Strand.Assessment, Lies = Lies.SinceItBegan)]
 public sealed record AssessmentTimescaleSet : Particulars
 {
     /// <summary>The day.</summary>

@@ -8,7 +8,7 @@ namespace Linnet.Assessments;
 /// </summary>
 /// <remarks>Working Together 2023, chapter 3: where an assessment exceeds 45 working days the reasons are recorded.</remarks>
 [RecordType("late-assessment-agreed", "New day agreed for a late assessment", When = "When was it agreed?")]
-[PartOf(Strand.Assessment)]
+[PartOf(Strand.Assessment, Lies = Lies.SinceItBegan)]
 public sealed record LateAssessmentAgreed : Particulars
 {
     /// <summary>The day it will be finished.</summary>

@@ -6,7 +6,7 @@ namespace Linnet.Conferences;
 /// A manager and a chair agreed why a conference is later than it should be. It gives the reason and never makes it timely.
 /// </summary>
 [RecordType("conference-delay-agreed", "Delay of a conference explained", When = "When was it agreed?")]
-[PartOf(Strand.Enquiry)]
+[PartOf(Strand.Enquiry, Lies = Lies.SinceItBegan)]
 public sealed record ConferenceDelayAgreed : Particulars
 {
     /// <summary>Why.</summary>

@@ -4,7 +4,7 @@ namespace Linnet.Conferences;
 
 /// <summary>The social worker asked for an initial conference to be arranged, and said who must be there.</summary>
 [RecordType("conference-requested", "Conference requested", When = "When was it requested?")]
-[PartOf(Strand.Enquiry)]
+[PartOf(Strand.Enquiry, Lies = Lies.SinceItBegan)]
 public sealed record ConferenceRequested : Particulars
 {
     /// <summary>Whether the list of whom to invite came with it.</summary>

@@ -5,7 +5,7 @@ namespace Linnet.Conferences;
 /// <summary>An initial child protection conference met about this child and decided whether a plan is needed to keep them safe.</summary>
 /// <remarks>Working Together 2023, chapter 3; children in need census, DateOfInitialCPC. The plan protects from this decision on.</remarks>
 [RecordType("initial-conference", "Initial child protection conference", When = "When was it held?")]
-[PartOf(Strand.Enquiry)]
+[PartOf(Strand.Enquiry, Lies = Lies.SinceItBegan)]
 [Concludes("initial-conference-held", Strand.Enquiry)]
 public sealed record InitialConference : Particulars
 {

@@ -5,7 +5,7 @@ namespace Linnet.Enquiries;
 /// <summary>A manager decided that the enquiry needs no initial conference. Nothing else ends the wait for one unmet.</summary>
 /// <remarks>Children in need census, ICPCnotRequired.</remarks>
 [RecordType("conference-not-needed", "No initial conference needed", When = "When was it decided?")]
-[PartOf(Strand.Enquiry)]
+[PartOf(Strand.Enquiry, Lies = Lies.SinceItBegan)]
 public sealed record ConferenceNotNeeded : Particulars
 {
     /// <summary>Why none is needed.</summary>

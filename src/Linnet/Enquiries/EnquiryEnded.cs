@@ -7,7 +7,7 @@ namespace Linnet.Enquiries;
 /// Children Act 1989 s.47; Working Together 2023, chapter 3. It is concluded when a manager has authorised it and the child was seen.
 /// </remarks>
 [RecordType("enquiry-ended", "Enquiry concluded", When = "When was it concluded?")]
-[PartOf(Strand.Enquiry)]
+[PartOf(Strand.Enquiry, Lies = Lies.SinceItBegan)]
 [Concludes("no-conference-needed", Strand.Enquiry)]
 public sealed record EnquiryEnded : Particulars
 {

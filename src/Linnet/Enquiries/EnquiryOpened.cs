@@ -7,7 +7,7 @@ namespace Linnet.Enquiries;
 /// Children Act 1989 s.47(1); children in need census, S47ActualStartDate: the day of the strategy discussion that began it.
 /// </remarks>
 [RecordType("enquiry-opened", "Enquiry taken up", When = "When was the enquiry taken up?")]
-[PartOf(Strand.Enquiry)]
+[PartOf(Strand.Enquiry, Lies = Lies.SinceItBegan)]
 public sealed record EnquiryOpened : Particulars
 {
     /// <summary>The registered social worker who makes it.</summary>

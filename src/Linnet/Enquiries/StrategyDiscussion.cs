@@ -10,7 +10,7 @@ namespace Linnet.Enquiries;
 /// What happened is the decision: a sitting that began before midnight and decided after it belongs to the later day.
 /// </remarks>
 [RecordType("strategy-discussion", "Strategy discussion", When = "When was it decided?", Hour = true)]
-[Opens(Strand.Enquiry, Strand.Referral, Strand.Contact, GoesOn = true)]
+[Opens(Strand.Enquiry, Strand.Referral, Strand.Contact, GoesOn = true, TakesUp = true)]
 [Concludes("no-enquiry-needed", Strand.Enquiry)]
 public sealed record StrategyDiscussion : Particulars
 {

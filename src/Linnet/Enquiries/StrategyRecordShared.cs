@@ -7,7 +7,7 @@ namespace Linnet.Enquiries;
 /// </summary>
 /// <remarks>Working Together 2023, chapter 3, strategy discussions.</remarks>
 [RecordType("strategy-record-shared", "Record of a strategy discussion shared", When = "When was it sent?")]
-[PartOf(Strand.Enquiry)]
+[PartOf(Strand.Enquiry, Lies = Lies.SinceItBegan)]
 public sealed record StrategyRecordShared : Particulars
 {
     /// <summary>Whether every action has a name and a day.</summary>

@@ -4,7 +4,7 @@ namespace Linnet.Plans;
 
 /// <summary>A manager gave an agreed action another day, and said why. How often that happened stays visible.</summary>
 [RecordType("action-given-another-day", "Action given another day", When = "When was that decided?")]
-[PartOf(Strand.Action)]
+[PartOf(Strand.Action, Lies = Lies.SinceItBegan)]
 public sealed record ActionGivenAnotherDay : Particulars
 {
     /// <summary>The new day.</summary>

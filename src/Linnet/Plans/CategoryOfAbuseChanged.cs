@@ -5,7 +5,7 @@ namespace Linnet.Plans;
 /// <summary>The category of a child protection plan changed. Each change stays in the record, with its day.</summary>
 /// <remarks>Children in need census, LatestCategoryOfAbuse.</remarks>
 [RecordType("category-of-abuse-changed", "Category of a protection plan changed", When = "On which day was it changed?")]
-[PartOf(Strand.ProtectionPlan)]
+[PartOf(Strand.ProtectionPlan, Lies = Lies.WhileItLasts)]
 public sealed record CategoryOfAbuseChanged : Particulars
 {
     /// <summary>The category from now on.</summary>

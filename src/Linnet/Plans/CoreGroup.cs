@@ -5,7 +5,7 @@ namespace Linnet.Plans;
 /// <summary>A core group met: parents, the child's worker and the agencies that carry out the child protection plan.</summary>
 /// <remarks>Working Together 2023, chapter 3: the first within ten working days of the initial conference.</remarks>
 [RecordType("core-group", "Core group", When = "When did the core group meet?")]
-[PartOf(Strand.ProtectionPlan)]
+[PartOf(Strand.ProtectionPlan, Lies = Lies.WhileItLasts)]
 public sealed record CoreGroup : Particulars
 {
     /// <summary>Whether an agency other than children's social care was there.</summary>

@@ -4,7 +4,7 @@ namespace Linnet.Plans;
 
 /// <summary>Whether what needs to change has moved, as a review or meeting found it, and what shows that.</summary>
 [RecordType("goal-progress", "Progress with what needs to change", When = "When was it looked at?")]
-[PartOf(Strand.Goal)]
+[PartOf(Strand.Goal, Lies = Lies.SinceItBegan)]
 public sealed record GoalProgress : Particulars
 {
     /// <summary>How far.</summary>

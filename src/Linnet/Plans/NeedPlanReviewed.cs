@@ -5,7 +5,7 @@ namespace Linnet.Plans;
 /// <summary>A child in need plan was reviewed with the family and the agencies.</summary>
 /// <remarks>Working Together 2023, chapter 3: regularly. The number is local.</remarks>
 [RecordType("need-plan-reviewed", "Child in need review", When = "When was the review meeting?")]
-[PartOf(Strand.NeedPlan)]
+[PartOf(Strand.NeedPlan, Lies = Lies.WhileItLasts)]
 public sealed record NeedPlanReviewed : Particulars
 {
     /// <summary>Whether another agency took part.</summary>

@@ -5,7 +5,7 @@ namespace Linnet.Plans;
 /// <summary>A child in need plan was made with the family: what should get better, who does what, by when.</summary>
 /// <remarks>Children Act 1989 s.17; Working Together 2023, chapter 3; children in need census, CINPlanStartDate.</remarks>
 [RecordType("need-plan-started", "Child in need plan began", When = "On which day did the plan start?")]
-[Opens(Strand.NeedPlan, Strand.Assessment, Strand.ProtectionPlan, Strand.Need)]
+[Opens(Strand.NeedPlan, Strand.Assessment, Strand.ProtectionPlan, Strand.Need, TakesUp = true)]
 public sealed record NeedPlanStarted : Particulars
 {
     /// <summary>How often the child is to be seen, where the plan says so.</summary>

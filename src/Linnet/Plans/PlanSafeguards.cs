@@ -43,10 +43,10 @@ public static class PlanSafeguards
     /// <summary>A review conference decides that protection is no longer needed.</summary>
     public static Safeguard ProtectionEndsByConference { get; } = new()
     {
-        Says = "That a child protection plan is no longer needed is decided by a review conference, and recorded with it or after it.",
+        Says = "That a child protection plan is no longer needed is decided by a review conference of that plan, the latest, and recorded with it or after it.",
         Before = typeof(ProtectionPlanEnded),
         Stops = attempt => attempt.Answers<ProtectionPlanEnded>().Why is EndOfProtection.NoLongerNeeded or EndOfProtection.InCare
-            && !attempt.Before.Any(f => f.Moments.Has(PlanMoments.ReviewDecidedEnd))
+            && LatestReview(attempt)?.Moments.Has(PlanMoments.ReviewDecidedEnd) != true
             && !attempt.Together.Any(e => e.Subject == attempt.Entry.Subject && PlanMoments.ReviewDecidedEnd.Is(e.Particulars))
                 ? new("why", "No review conference has decided that the plan ends. Record the review conference first")
                 : null,
@@ -86,14 +86,19 @@ public static class PlanSafeguards
             : null,
     };
 
+    /// <summary>The latest review that counts since the plan began; since ever where an extract does not show when that was.</summary>
+    private static Fact? LatestReview(Attempt attempt)
+    {
+        var began = attempt.Before.LastOrDefault(f => f.Moments.Has(PlanMoments.ProtectionPlanBegan) || f.Moments.Has(ConferenceMoments.PlanDecided));
+        return attempt.Before.LastOrDefault(f => f.Moments.Has(PlanMoments.ReviewConferenceHeld) && !(f.Day < began?.Day));
+    }
+
     private static Problem? Second(Attempt attempt, LongPlan kind, string says, Func<PlanDocument, bool> counts)
     {
         if (attempt.Entry.Replaces is not null) return null;
-        var held = PlanDocument.InForce(attempt.Facts, Everything).FirstOrDefault(p => p.Kind == kind && counts(p));
+        var held = PlanDocument.InForce(attempt.Facts, AsKnown.Everything).FirstOrDefault(p => p.Kind == kind && counts(p));
         return held is null ? null : new("happened", $"A {says} is in force since {Calendar.Written.Day(held.Since)}: add to it on the page Plan, or correct its entry where the day is wrong.");
     }
-
-    private static AsKnown Everything { get; } = new(int.MaxValue, SubjectFacts.Never - 1, int.MaxValue, int.MaxValue);
 
     private static AsKnown Asked(Attempt attempt) => AsKnown.At(attempt.Entry.Happened.Day);
 }

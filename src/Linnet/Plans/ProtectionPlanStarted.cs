@@ -9,7 +9,7 @@ namespace Linnet.Plans;
 /// Working Together 2023, chapter 3. Children in need census rule 2885: the plan starts on the day of the initial conference.
 /// </remarks>
 [RecordType("protection-plan-started", "Child protection plan began", When = "On which day did the conference decide on the plan?")]
-[Opens(Strand.ProtectionPlan, Strand.Enquiry, Strand.Transfer)]
+[Opens(Strand.ProtectionPlan, Strand.Enquiry, Strand.Transfer, TakesUp = true)]
 public sealed record ProtectionPlanStarted : Particulars
 {
     /// <summary>The kind of harm.</summary>

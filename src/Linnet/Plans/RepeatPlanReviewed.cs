@@ -4,7 +4,7 @@ namespace Linnet.Plans;
 
 /// <summary>A head of service looked at why a child needs a protection plan again, and what has to be different this time.</summary>
 [RecordType("repeat-plan-reviewed", "Repeat plan looked at by the head of service", When = "When was it looked at?")]
-[PartOf(Strand.ProtectionPlan)]
+[PartOf(Strand.ProtectionPlan, Lies = Lies.SinceItBegan)]
 public sealed record RepeatPlanReviewed : Particulars
 {
     /// <summary>The head of service.</summary>

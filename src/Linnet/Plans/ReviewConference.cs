@@ -5,7 +5,7 @@ namespace Linnet.Plans;
 /// <summary>A review child protection conference was held for this child: is the plan keeping them safe, and is it still needed?</summary>
 /// <remarks>Working Together 2023, chapter 3; children in need census, CPPreviewDate.</remarks>
 [RecordType("review-conference", "Review child protection conference", When = "When was it held?")]
-[PartOf(Strand.ProtectionPlan)]
+[PartOf(Strand.ProtectionPlan, Lies = Lies.WhileItLasts)]
 public sealed record ReviewConference : Particulars
 {
     /// <summary>Which review it was.</summary>

@@ -4,7 +4,7 @@ namespace Linnet.Plans;
 
 /// <summary>Somebody tested whether a safety plan keeps the child safe, rather than whether it was written.</summary>
 [RecordType("safety-plan-tested", "Safety plan tested", When = "When was it tested?")]
-[PartOf(Strand.SafetyPlan)]
+[PartOf(Strand.SafetyPlan, Lies = Lies.WhileItLasts)]
 public sealed record SafetyPlanTested : Particulars
 {
     /// <summary>Whether it works.</summary>

@@ -4,7 +4,7 @@ namespace Linnet.Plans;
 
 /// <summary>After a step down somebody looked whether the change lasts.</summary>
 [RecordType("step-rechecked", "Child looked at after a step down", When = "When was it looked at?")]
-[PartOf(Strand.Step)]
+[PartOf(Strand.Step, Lies = Lies.SinceItBegan)]
 public sealed record StepRechecked : Particulars
 {
     /// <summary>Whether it lasts.</summary>

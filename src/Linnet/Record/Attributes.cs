@@ -67,6 +67,12 @@ public sealed class OpensAttribute(Strand strand, params Strand[] from) : Attrib
 
     /// <summary>The coded question whose answer tells several open ones apart: the agency that was asked.</summary>
     public string? By { get; init; }
+
+    /// <summary>
+    /// Parts of it may be on the record before its beginning is: a core group meets under a plan whose own entry is written weeks later. It
+    /// takes those up, and opens no second piece of work beside them.
+    /// </summary>
+    public bool TakesUp { get; init; }
 }
 
 /// <summary>An entry of this kind belongs to a piece of work: the subject's one open strand of that kind unless it names another.</summary>
@@ -82,6 +88,22 @@ public sealed class PartOfAttribute(Strand strand) : Attribute
 
     /// <summary>The coded question whose answer tells several open ones apart: the agency that answered.</summary>
     public string? By { get; init; }
+
+    /// <summary>Where its day may lie beside the beginning and the end of that piece of work.</summary>
+    public Lies Lies { get; init; }
+}
+
+/// <summary>Where the day of an entry may lie beside the piece of work that it belongs to.</summary>
+public enum Lies
+{
+    /// <summary>Anywhere: it may have been told, planned or sent at another time.</summary>
+    [Says("on any day")] Anywhere = 0,
+
+    /// <summary>Nothing of the kind can come before the piece of work began.</summary>
+    [Says("not before it began")] SinceItBegan = 1,
+
+    /// <summary>Nothing of the kind can come before the piece of work began, nor after it ended.</summary>
+    [Says("not before it began and not after it ended")] WhileItLasts = 2,
 }
 
 /// <summary>An entry of this kind is the last of its piece of work when its answers say so, or of those that it arose from.</summary>

@@ -36,7 +36,8 @@ public static class OrderSafeguards
 
             var (name, began, day) = (Words.Of(work.Strand).ToLowerInvariant(), Written.Day(work.OpenedOn), Written.Day(attempt.Entry.Happened.Day));
             if (part.Closes) return new("happened", $"The {name} began on {began}, so it cannot end on {day}. Check the date");
-            return attempt.Entry.Happened.Day.PlusDays(DaysOfPreparing) < work.OpenedOn
+            // Kinds that say where their day may lie are held to that, to the day: see PartsOfWorkSafeguards.
+            return part.Lies is Lies.Anywhere or Lies.ShortlyBefore && attempt.Entry.Happened.Day.PlusDays(DaysOfPreparing) < work.OpenedOn
                 ? new("happened", $"The {name} began on {began}. {day} is long before it: check the year")
                 : null;
         },

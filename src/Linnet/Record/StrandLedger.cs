@@ -15,9 +15,14 @@ public sealed class StrandLedger
     /// <summary>One piece of work.</summary>
     /// <param name="Id">The id of the entry that opened it, unless that named another.</param>
     /// <param name="Strand">What kind of work.</param>
-    /// <param name="AroseFrom">The piece of work it arose from.</param>
-    public sealed record Piece(Guid Id, Strand Strand, Guid? AroseFrom)
+    public sealed record Piece(Guid Id, Strand Strand)
     {
+        /// <summary>The piece of work it arose from.</summary>
+        public Guid? AroseFrom { get; internal set; }
+
+        /// <summary>Whether its beginning is on the record, and not only something that belongs to it.</summary>
+        public bool Begun { get; internal set; }
+
         /// <summary>The day it opened.</summary>
         public LocalDate OpenedOn { get; internal set; }
 
@@ -27,9 +32,11 @@ public sealed class StrandLedger
         /// <summary>What tells it apart from others of its kind: the agency that was asked.</summary>
         internal string? About { get; init; }
 
-        internal Guid OpenedBy { get; set; }
+        /// <summary>The entry that opened it.</summary>
+        public Guid OpenedBy { get; internal set; }
 
-        internal Guid? ClosedBy { get; set; }
+        /// <summary>The entry that closed it; null while it is open.</summary>
+        public Guid? ClosedBy { get; internal set; }
     }
 
     /// <summary>The pieces of work that these facts tell of.</summary>
@@ -58,13 +65,14 @@ public sealed class StrandLedger
         var piece = (entry.Strand ?? StrandOf(entry.Replaces)) is { } named ? Find(named)
             : Latest(part.Strand, day, about, open: part.Closes) is null ? Ahead(part.Strand, day, about)
             : null;
-        return piece is not null && piece.OpenedOn > day && piece.OpenedBy != entry.Replaces ? piece : null;
+        return piece is { Begun: true } && piece.OpenedOn > day && piece.OpenedBy != entry.Replaces ? piece : null;
     }
 
     /// <summary>Settles the strand of an entry, and the one it arose from, and remembers what it opened or closed.</summary>
     /// <remarks>
     /// Without a strand of its own: the one of the entry it corrects; the subject's one open one of that kind; of several the latest;
-    /// none open, the most recent; none before it, the one that it prepares; none at all, it opens one.
+    /// none open, the most recent; none before it, the one that it prepares; none at all, it opens one. What opens a piece of work takes up its
+    /// parts that were recorded sooner, where it says so.
     /// </remarks>
     public (Guid? Strand, Guid? AroseFrom) Settle(Entry entry)
     {
@@ -106,8 +114,11 @@ public sealed class StrandLedger
         var named = entry.Strand ?? StrandOf(entry.Replaces);
         if (entry.Type.Opens is { } opens)
         {
-            var id = named ?? (opens.GoesOn ? Latest(opens.Strand, entry.Happened.Day, about, open: true)?.Id : null) ?? entry.Id;
-            return (id, Find(id) is { } known ? known.AroseFrom : entry.AroseFrom ?? Parent(opens.From, entry.Happened.Day));
+            var id = named
+                ?? (opens.GoesOn ? Latest(opens.Strand, entry.Happened.Day, about, open: true)?.Id : null)
+                ?? (opens.TakesUp ? NotBegun(opens.Strand, entry.Happened.Day)?.Id : null)
+                ?? entry.Id;
+            return (id, Find(id) is { Begun: true } known ? known.AroseFrom : entry.AroseFrom ?? Parent(opens.From, entry.Happened.Day));
         }
 
         if (entry.Type.PartOf is not { } part)
@@ -136,15 +147,20 @@ public sealed class StrandLedger
         var piece = Find(id);
         if (piece is null && kind == Strand.None)
             return;
+        var begins = type.Opens is not null;
         if (piece is null)
             pieces.Add(
-                piece = new(id, kind, from)
+                piece = new(id, kind)
                 {
+                    AroseFrom = from,
                     OpenedOn = day,
                     OpenedBy = entry,
                     About = about,
+                    Begun = begins,
                 }
             );
+        else if (begins && !piece.Begun)
+            (piece.AroseFrom, piece.OpenedOn, piece.OpenedBy, piece.Begun) = (from, day, entry, true);
         else if (piece.OpenedBy == replaces)
             (piece.OpenedOn, piece.OpenedBy) = (day, entry);
         if (type.PartOf is { Closes: true })
@@ -220,6 +236,10 @@ public sealed class StrandLedger
 
         return next;
     }
+
+    /// <summary>The piece of work of which parts are on the record from this day on and whose beginning is not; null where another began in between.</summary>
+    private Piece? NotBegun(Strand strand, LocalDate on) =>
+        pieces.Where(p => p.Strand == strand && p.OpenedOn >= on).OrderBy(p => p.OpenedOn).FirstOrDefault() is { Begun: false } first ? first : null;
 
     private static bool IsAbout(Piece piece, string? about) => about is null || piece.About is null || piece.About == about;
 

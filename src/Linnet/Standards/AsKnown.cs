@@ -10,6 +10,9 @@ namespace Linnet.Standards;
 /// <param name="Horizon">The as-of day of the latest extract: what rests on an extract counts to here and is not known after.</param>
 public readonly record struct AsKnown(int Day, long KnownAt, int Now, int Horizon)
 {
+    /// <summary>Everything that is on the record, whenever it happened: what a new entry is held against.</summary>
+    public static AsKnown Everything { get; } = new(int.MaxValue, SubjectFacts.Never - 1, int.MaxValue, int.MaxValue);
+
     /// <summary>As at the end of this day, as known at this moment; left out, everything known.</summary>
     public static AsKnown At(LocalDate day, Instant? knownAt = null, Instant? now = null, LocalDate? horizon = null)
     {

@@ -1,7 +1,9 @@
+using Linnet.Children;
 using Linnet.Enquiries;
 using Linnet.Record;
 using Linnet.Visits;
 using Linnet.Workers;
+using static Linnet.Tests.Story;
 
 namespace Linnet.Tests.Enquiries;
 
@@ -36,10 +38,50 @@ public sealed class EnquirySafeguardsTests
     }
 
     [Fact]
-    public void Once_the_child_was_seen_a_social_worker_can() =>
-        Assert.Empty(enquiry.Then("2026-03-04", new Visit { Seen = Seen.NotAlone }).Against("2026-03-09", Alone, Post.SocialWorker));
+    public void Once_the_child_was_seen_alone_a_social_worker_can() =>
+        Assert.Empty(enquiry.Then("2026-03-04", new Visit { Seen = Seen.Alone }).Against("2026-03-09", Alone, Post.SocialWorker));
 
     [Fact]
-    public void A_child_who_is_not_born_cannot_be_seen() =>
-        Assert.Empty(enquiry.Against("2026-03-09", Alone with { ChildSeen = SeenInEnquiry.NotBorn }, Post.SocialWorker));
+    public void A_child_who_was_seen_with_others_there_was_not_seen_alone_and_it_is_said_why()
+    {
+        enquiry.Then("2026-03-04", new Visit { Seen = Seen.NotAlone });
+        var notAlone = new EnquiryEnded { Outcome = EnquiryOutcome.NotBorneOut, ChildSeen = SeenInEnquiry.NotAlone };
+
+        Assert.Equal(
+            "No visit is recorded at which the child was seen alone in this enquiry. Record the visit, or answer 'Yes, not alone'",
+            Assert.Single(enquiry.Against("2026-03-09", Alone, Post.TeamManager)).Message);
+        Assert.Equal("Say why the child was not seen alone", Assert.Single(enquiry.Against("2026-03-09", notAlone, Post.SocialWorker)).Message);
+        Assert.Empty(enquiry.Against("2026-03-09", notAlone with { WhyNotSeen = "Two years old, on her mother's lap." }, Post.SocialWorker));
+        enquiry.Then("2026-03-05", new Visit { Seen = Seen.NotAlone, WhyNotAlone = WhyNotAlone.NotAppropriate });
+        Assert.Empty(enquiry.Against("2026-03-09", notAlone, Post.SocialWorker));
+    }
+
+    [Fact]
+    public void Nobody_can_say_that_the_child_was_not_seen_where_a_visit_says_so() =>
+        Assert.Equal(
+            "The child was seen on 4 March 2026. Answer whether alone, or correct that visit",
+            Assert.Single(enquiry.Then("2026-03-04", new Visit { Seen = Seen.Alone }).Against("2026-03-09", Unseen, Post.TeamManager)).Message);
+
+    [Fact]
+    public void A_child_who_is_not_born_cannot_be_seen_and_one_who_is_born_can()
+    {
+        var unborn = new Story().Then("2026-02-02", new ChildDetails { ExpectedOn = Day("2026-05-20") }).Then("2026-03-02", new StrategyDiscussion { Decision = StrategyDecision.BeginEnquiry });
+        var notBorn = Alone with { ChildSeen = SeenInEnquiry.NotBorn };
+
+        Assert.Empty(unborn.Against("2026-03-09", notBorn, Post.SocialWorker));
+        Assert.Equal(
+            "The child was born on 1 June 2015. Record the visit at which the child was seen, or answer No",
+            Assert.Single(enquiry.Against("2026-03-09", notBorn, Post.TeamManager)).Message);
+    }
+
+    [Fact]
+    public void No_enquiry_is_concluded_or_goes_on_that_has_not_begun()
+    {
+        var nothing = new Story().Born("2015-06-01");
+        var goesOn = new StrategyDiscussion { Decision = StrategyDecision.EnquiryGoesOn };
+
+        Assert.Equal("No enquiry about the child is on the record. Record the strategy discussion that began it first", Assert.Single(nothing.Against("2026-03-09", Unseen, Post.TeamManager)).Message);
+        Assert.Equal("decision", Assert.Single(enquiry.Against("2026-03-01", goesOn, Post.TeamManager)).Field);
+        Assert.Empty(enquiry.Against("2026-03-03", goesOn, Post.TeamManager));
+    }
 }
