@@ -31,8 +31,13 @@ public sealed class ContactToSecondReviewTests(ServedLinnet linnet)
 
         await worker.RecordAsync($"{ottilie}/add/visit", [("happened", "15/1/2025"), ("happenedTime", "16:10"), ("place", "home"), ("seen", "alone"),
             .. Line(bram, ("seen", "alone")), .. Line(juno, ("seen", "not-alone"), ("whyNotAlone", "not-appropriate"))]);
+        Assert.Contains("Bram seen First on 15 January 2025 at 4:10pm. Alone first on 15 January 2025", await worker.AsksAsync($"{bram}/enquiry", "2025-01-16"), StringComparison.Ordinal);
+        Assert.Contains("Juno seen First on 15 January 2025 at 4:10pm. Not seen alone in this enquiry.", await worker.AsksAsync($"{juno}/enquiry", "2025-01-16"), StringComparison.Ordinal);
+        // Her visit of 15 January met the day of the 20th; the conference is still waited for.
+        var seen = await worker.AsksAsync($"{juno}/clocks", "2025-01-16");
+        Assert.Contains("Met on 15 January 2025 · in time", seen, StringComparison.Ordinal);
         foreach (var child in children)
-            await worker.RecordAsync($"{child}/add/enquiry-ended", ("happened", "27/1/2025"), ("outcome", "conference-needed"), ("childSeen", "alone"));
+            await worker.RecordAsync($"{child}/add/enquiry-ended", ("happened", "27/1/2025"), ("outcome", "conference-needed"), ("childSeen", child == juno ? "not-alone" : "alone"));
 
         await manager.RecordAsync($"{ottilie}/add/initial-conference", [("happened", "30/1/2025"), ("quorate", "yes"), ("outcome", "plan"),
             .. Line(bram, ("outcome", "plan")), .. Line(juno, ("outcome", "plan"))]);
@@ -42,10 +47,17 @@ public sealed class ContactToSecondReviewTests(ServedLinnet linnet)
         var plan = await worker.AsksAsync($"{juno}/clocks", "2025-01-31");
         Assert.Contains("13 February 2025", plan, StringComparison.Ordinal);
         Assert.Contains("30 April 2025", plan, StringComparison.Ordinal);
+        // Its decisions within five working days, Thursday 6 February; its minutes within twenty, Thursday 27 February.
+        var papers = await worker.AsksAsync($"{bram}/meetings/initial-conference/2025-01-30", "2025-01-31");
+        Assert.Contains("The decisions of the conference: Due 6 February 2025", papers, StringComparison.Ordinal);
+        Assert.Contains("The minutes of the conference: Due 27 February 2025", papers, StringComparison.Ordinal);
+        Assert.Contains("An initial conference: Met on 30 January 2025 · in time", papers, StringComparison.Ordinal);
 
         await worker.RecordAsync($"{ottilie}/add/visit", [("happened", "10/2/2025"), ("happenedTime", "15:30"), ("place", "home"), ("statutory", "yes"), ("seen", "alone"),
             .. Line(bram, ("seen", "alone")), .. Line(juno, ("seen", "not-seen"))]);
-        await worker.RecordAsync($"{ottilie}/add/core-group", ("happened", "12/2/2025"));
+        await worker.RecordAsync($"{ottilie}/add/core-group", [("happened", "12/2/2025"), ("otherAgencyThere", "yes"), ("planInDetail", "yes"), .. Line(bram, ("planInDetail", "yes")), .. Line(juno, ("planInDetail", "yes"))]);
+        // The next within six weeks of Wednesday 12 February: 26 March.
+        Assert.Contains("Another core group: Due 26 March 2025", await worker.AsksAsync($"{juno}/meetings", "2025-02-13"), StringComparison.Ordinal);
         // On Friday 14 February: Juno last seen on 15 January, 30 days before, and her first visit under the plan is one day overdue. Bram was seen four days before.
         Assert.Contains("Juno has not been seen for 30 days.", await worker.AsksAsync(juno, "2025-02-14"), StringComparison.Ordinal);
         Assert.Contains("Bram has not been seen for 4 days.", await worker.AsksAsync(bram, "2025-02-14"), StringComparison.Ordinal);
@@ -53,10 +65,20 @@ public sealed class ContactToSecondReviewTests(ServedLinnet linnet)
         Assert.Contains($"Juno {FamilyName}", missed, StringComparison.Ordinal);
         Assert.DoesNotContain($"Bram {FamilyName}", missed, StringComparison.Ordinal);
 
+        // Seen at last on Monday 17 February: two working days late. Bram's next visit counts from the 10th, hers from the 17th.
+        await worker.RecordAsync($"{juno}/add/visit", ("happened", "17/2/2025"), ("happenedTime", "10:00"), ("place", "home"), ("statutory", "yes"), ("seen", "alone"));
+        Assert.Contains("Met on 17 February 2025 · late", await worker.AsksAsync($"{juno}/clocks", "2025-02-18"), StringComparison.Ordinal);
+        Assert.DoesNotContain($"Juno {FamilyName}", await manager.AsksAsync("/grip/not-seen-in-time", "2025-02-18"), StringComparison.Ordinal);
+
         await ReviewAsync(manager, children, "24/4/2025");
+        // Three months from 30 January are 30 April: in time. Its minutes within twenty working days of Thursday 24 April, without 5 May: Friday 23 May.
+        var first = await worker.AsksAsync($"{juno}/meetings/review-conference/2025-04-24", "2025-04-25");
+        Assert.Contains("A first review conference: Met on 24 April 2025 · in time", first, StringComparison.Ordinal);
+        Assert.Contains("The minutes of the review conference: Due 23 May 2025", first, StringComparison.Ordinal);
         // The second review is counted from the day the first was held, Thursday 24 April: six months, Friday 24 October.
         Assert.Contains("24 October 2025", await worker.AsksAsync($"{juno}/clocks", "2025-04-25"), StringComparison.Ordinal);
         await ReviewAsync(manager, children, "16/10/2025");
+        Assert.Contains("Another review conference: Met on 16 October 2025 · in time", await worker.AsksAsync($"{juno}/meetings/review-conference/2025-10-16", "2025-10-17"), StringComparison.Ordinal);
         // And the third from Thursday 16 October: 16 April 2026.
         Assert.Contains("16 April 2026", await worker.AsksAsync($"{juno}/clocks", "2025-10-17"), StringComparison.Ordinal);
     }

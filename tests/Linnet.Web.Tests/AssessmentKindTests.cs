@@ -47,7 +47,7 @@ public sealed class AssessmentKindTests(TestCluster cluster)
         var after = await manager.OpenAsync("/assessments/kinds");
 
         before.AssertSays("Neglect was named in 1 child: with neither a protection plan nor care, 1. The neglect toolkit was used for 1.");
-        before.AssertSays("Amira Castellan 1 October 2025 none 181 2 March 2026: much of it, most of the time");
+        before.AssertSays("Amira Castellan 1 October 2025 Neither 181 2 March 2026: much of it, most of the time");
         after.AssertSays("Neglect was named in 1 child: with neither a protection plan nor care, 0.");
         after.AssertSays("Amira Castellan 1 October 2025 31 March 2026 181");
     }

@@ -201,6 +201,50 @@ public sealed class EnquiryPagesTests(TestCluster cluster)
     }
 
     [Fact]
+    public async Task The_room_says_what_the_enquiry_came_to_what_the_police_did_and_how_the_conference_is_asked_for()
+    {
+        await using var council = await WithAsync(cluster, TwoSisters);
+        var (worker, manager) = (await council.SignInAsync("W1"), await council.SignInAsync("M1"));
+        await SitAsync(manager);
+        await AddAsync(worker, "visit", ("happened", "30/3/2026"), ("happenedTime", "16:10"), ("seen", "not-alone"), ("whyNotAlone", "child-refused"));
+        await AddAsync(worker, "evidential-interview", ("happened", "30/3/2026"), ("by", "police-only"), ("whyPoliceOnly", "Nobody was free."));
+        // The discussion decided at three in the afternoon of the 27th; health told the evening before what it holds: it belongs to this enquiry, and to no other.
+        await AddAsync(worker, "strategy-information", ("happened", "26/3/2026"), ("agency", "health"), ("information", "Two missed appointments."));
+        await AddAsync(worker, "enquiry-ended", ("happened", "31/3/2026"), ("outcome", "conference-needed"), ("childSeen", "not-alone"), ("manager", "M1"), ("shared", "no"), ("reasons", "She is afraid."));
+
+        var room = await manager.OpenAsync(Room);
+
+        room.AssertSays("Authorised by Morgan Tull Family and agencies told No Why She is afraid. Conference Needed.");
+        // Day 0 is Friday 27 March; 3 and 6 April are Good Friday and Easter Monday: the fifteenth working day is Tuesday 21 April.
+        room.AssertSays("Due 21 April 2026");
+        room.AssertSays("Request the conference Book it");
+        room.AssertSays("The child was interviewed for evidence by the police alone. Nobody was free. What came of it has not been told to us.");
+        room.AssertSays("Health, 26 March 2026 Two missed appointments.");
+        Assert.DoesNotContain("The enquiry runs all the same", room.Says, StringComparison.Ordinal);
+        var requested = await AddAsync(worker, "conference-requested", ("happened", "31/3/2026"));
+        (await manager.OpenAsync(Room)).AssertSays("31 March 2026: An initial conference was requested.");
+        Assert.Equal(HttpStatusCode.OK, requested.Status);
+    }
+
+    [Theory]
+    [InlineData("strategy-discussion", "26/3/2026", "decision", "enquiry-goes-on", "No enquiry had begun by that day, so none can go on. Choose what this sitting decided, or check the day")]
+    [InlineData("enquiry-opened", "26/3/2026", "with", "alone", "The enquiry began on 27 March 2026: 'Enquiry taken up' cannot come before that.")]
+    [InlineData("initial-conference", "26/3/2026", "outcome", "no-plan", "The enquiry began on 27 March 2026: 'Initial child protection conference' cannot come before that.")]
+    [InlineData("enquiry-ended", "31/3/2026", "childSeen", "not-born", "The child was born on 4 May 2017. Record the visit at which the child was seen, or answer No")]
+    public async Task What_cannot_have_been_is_refused_in_a_sentence_and_given_back(string kind, string on, string question, string answer, string says)
+    {
+        await using var council = await WithAsync(cluster, TwoSisters);
+        var manager = await council.SignInAsync("M1");
+        await SitAsync(manager);
+
+        var refused = await AddAsync(manager, kind, [("happened", on), (question, answer), .. kind == "enquiry-ended" ? [("outcome", "not-borne-out")] : Array.Empty<(string, string)>()]);
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
+        refused.AssertSays(says);
+        Assert.Equal(on, refused.TypedInto("happened"));
+    }
+
+    [Fact]
     [Capability("S041")]
     [Capability("S042")]
     public async Task The_police_are_asked_until_they_tell_what_they_found_and_an_interview_by_the_police_alone_says_why()

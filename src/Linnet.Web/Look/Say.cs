@@ -11,9 +11,9 @@ public static class Say
     /// <summary>1,465.</summary>
     public static string Number(long number) => number.ToString("#,0", System.Globalization.CultureInfo.InvariantCulture);
 
-    /// <summary>33%, to the nearest whole one; "none" where there is nothing to take a share of.</summary>
+    /// <summary>33%, to the nearest whole one. Where there is nothing to take a share of, the page says that instead.</summary>
     public static string Percent(int part, int whole) =>
-        whole == 0 ? "none" : $"{Math.Round(100m * part / whole, MidpointRounding.AwayFromZero).ToString("0", System.Globalization.CultureInfo.InvariantCulture)}%";
+        $"{Math.Round(100m * part / whole, MidpointRounding.AwayFromZero).ToString("0", System.Globalization.CultureInfo.InvariantCulture)}%";
 
     /// <summary>1 entry, 60 entries.</summary>
     public static string Entries(int count) => count == 1 ? "1 entry" : $"{Written.Count(count, "entrie")}";

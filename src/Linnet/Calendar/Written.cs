@@ -34,6 +34,9 @@ public static class Written
         return past == 0 ? onTheClock + half : $"{onTheClock}:{past.ToString("00", CultureInfo.InvariantCulture)}{half}";
     }
 
+    /// <summary>Once, twice, 3 times.</summary>
+    public static string Times(int count) => count switch { 1 => "once", 2 => "twice", _ => Count(count, "time") };
+
     /// <summary>1 working day, 15 working days, 1,000 working days.</summary>
     public static string Count(int count, string one) => $"{Number(count, "#,0")} {one}{(count == 1 ? "" : "s")}";
 

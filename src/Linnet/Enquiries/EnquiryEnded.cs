@@ -21,7 +21,7 @@ public sealed record EnquiryEnded : Particulars
 
     /// <summary>Why not, and what was done about it.</summary>
     [Ask(
-        "If not seen: why not, and what was done about it?",
+        "If not seen, or not alone: why not, and what was done about it?",
         Hint = "If somebody refused, say what was decided about going to court.",
         Long = true)]
     public string? WhyNotSeen { get; init; }

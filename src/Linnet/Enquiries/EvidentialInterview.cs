@@ -5,7 +5,7 @@ namespace Linnet.Enquiries;
 /// <summary>A child was interviewed as a witness, to achieve best evidence: by the police and a social worker together, or by the police alone.</summary>
 /// <remarks>Achieving Best Evidence in Criminal Proceedings (2022), chapter 2: planned and, as a rule, made jointly.</remarks>
 [RecordType("evidential-interview", "Interview of the child for evidence", When = "When was the interview?", Hour = true)]
-[PartOf(Strand.Enquiry)]
+[PartOf(Strand.Enquiry, Lies = Lies.ShortlyBefore)]
 public sealed record EvidentialInterview : Particulars
 {
     /// <summary>Who interviewed.</summary>

@@ -4,7 +4,7 @@ namespace Linnet.Enquiries;
 
 /// <summary>The police investigate, and we wait to hear what comes of it. A day is named by which to hear, or to ask again.</summary>
 [RecordType("police-outcome-awaited", "Outcome of a police investigation awaited", When = "When did the police begin, or were they asked again?")]
-[PartOf(Strand.Enquiry)]
+[PartOf(Strand.Enquiry, Lies = Lies.ShortlyBefore)]
 public sealed record PoliceOutcomeAwaited : Particulars
 {
     /// <summary>The day by which to hear, or to ask again.</summary>

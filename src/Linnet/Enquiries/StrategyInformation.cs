@@ -8,7 +8,7 @@ namespace Linnet.Enquiries;
 /// </summary>
 /// <remarks>Working Together 2023, chapter 3, strategy discussions: relevant information is shared by those who take part.</remarks>
 [RecordType("strategy-information", "What an agency told the strategy discussion", When = "When did it tell us?", Hour = true)]
-[PartOf(Strand.Enquiry)]
+[PartOf(Strand.Enquiry, Lies = Lies.ShortlyBefore)]
 public sealed record StrategyInformation : Particulars
 {
     /// <summary>The agency.</summary>

@@ -1,3 +1,4 @@
+using Linnet.Conferences;
 using Linnet.Plans;
 using Linnet.Record;
 using Linnet.Visits;
@@ -28,6 +29,12 @@ public sealed record StrategyRecord
 
     /// <summary>How it was concluded.</summary>
     public required (Entry Entry, EnquiryEnded Said)? Concluded { get; init; }
+
+    /// <summary>That a conference was asked for, and that none is needed, first to last.</summary>
+    public required IReadOnlyList<Entry> AboutConference { get; init; }
+
+    /// <summary>Interviews of the child for evidence, and what was awaited and heard of the police, in their order.</summary>
+    public required IReadOnlyList<Entry> Police { get; init; }
 
     /// <summary>The first visit since the enquiry began at which the child was seen.</summary>
     public required Entry? FirstSeen { get; init; }
@@ -76,6 +83,8 @@ public sealed record StrategyRecord
             Sent = Those<StrategyRecordShared>(own),
             TakenUp = Those<EnquiryOpened>(own).Select(o => o.Said).LastOrDefault(),
             Concluded = Those<EnquiryEnded>(own) is [.., var last] ? last : null,
+            AboutConference = [.. own.Where(e => e.Particulars is ConferenceRequested or ConferenceNotNeeded or ConferenceDelayAgreed or InitialConference)],
+            Police = [.. own.Where(e => e.Particulars is EvidentialInterview or PoliceOutcomeAwaited or PoliceOutcomeTold)],
             FirstSeen = seen.FirstOrDefault(),
             FirstSeenAlone = seen.FirstOrDefault(v => v.Particulars is Visit { Seen: Seen.Alone }),
         };

@@ -26,7 +26,7 @@ public static class PlanOrderSafeguards
     {
         Says = "Core groups and reviews come after the conference that decided on the plan, whether or not its category has been recorded.",
         Before = typeof(Particulars),
-        Stops = attempt => attempt.Entry.Type.PartOf is { Strand: Strand.ProtectionPlan, Lies: not Lies.Anywhere }
+        Stops = attempt => attempt.Entry.Type.PartOf is { Strand: Strand.ProtectionPlan, Lies: Lies.SinceItBegan or Lies.WhileItLasts }
             && DecidedOnly(attempt) is { } decided && decided.Since > attempt.Entry.Happened.Day && !Others(attempt)
                 ? new("happened", $"The conference that decided on the plan was held on {Written.Day(decided.Since)}: '{attempt.Entry.Type.Title}' cannot come before it. Check the day")
                 : null,

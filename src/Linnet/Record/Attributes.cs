@@ -104,6 +104,9 @@ public enum Lies
 
     /// <summary>Nothing of the kind can come before the piece of work began, nor after it ended.</summary>
     [Says("not before it began and not after it ended")] WhileItLasts = 2,
+
+    /// <summary>It often comes in the days before the beginning, and belongs to what began then: what an agency told on the evening before.</summary>
+    [Says("from a few days before it began")] ShortlyBefore = 3,
 }
 
 /// <summary>An entry of this kind is the last of its piece of work when its answers say so, or of those that it arose from.</summary>

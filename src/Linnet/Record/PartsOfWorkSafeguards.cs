@@ -18,7 +18,7 @@ public static class PartsOfWorkSafeguards
     {
         Says = "Nothing that belongs to a piece of work is dated before it began; what goes on only while it lasts is not dated after it ended.",
         Before = typeof(Particulars),
-        Stops = attempt => attempt.Entry.Type.PartOf is { Lies: not Lies.Anywhere } part && !BeginsTogether(attempt, part.Strand) ? Outside(attempt, part) : null,
+        Stops = attempt => attempt.Entry.Type.PartOf is { Lies: Lies.SinceItBegan or Lies.WhileItLasts } part && !BeginsTogether(attempt, part.Strand) ? Outside(attempt, part) : null,
     };
 
     /// <summary>An end comes last.</summary>
@@ -38,7 +38,7 @@ public static class PartsOfWorkSafeguards
         Says = "The day on which a piece of work began is not corrected to one after what belongs to it.",
         Before = typeof(Particulars),
         Stops = attempt => attempt.Entry is { Replaces: { } replaced, Type.Opens: { } opens } && Begun(attempt, opens.Strand).FirstOrDefault(p => p.OpenedBy == replaced) is { } piece
-            && Parts(attempt, piece).FirstOrDefault(f => f.Type.PartOf is { Lies: not Lies.Anywhere } && f.On < Day(attempt)) is { } earlier
+            && Parts(attempt, piece).FirstOrDefault(f => f.Type.PartOf is { Lies: Lies.SinceItBegan or Lies.WhileItLasts } && f.On < Day(attempt)) is { } earlier
                 ? new("happened", $"{earlier.Type.Title} of {Written.Day(earlier.On)} is on the record: the {Called(opens.Strand)} cannot have begun after it. Check the day, or correct that entry first")
                 : null,
     };

@@ -9,6 +9,9 @@ public sealed class StrandLedger
     /// <summary>Days before its first day in which a piece of work is prepared: a placement is planned before the child moves in.</summary>
     private const int Prepared = 28;
 
+    /// <summary>Days before its first day in which what says so of itself belongs to it rather than to an earlier one: what an agency told.</summary>
+    private const int Shortly = 7;
+
     private readonly List<Piece> pieces = [];
     private Dictionary<Guid, Guid>? settled;
 
@@ -126,6 +129,7 @@ public sealed class StrandLedger
         var piece = named is { } strand
             ? Find(strand)
             : Latest(part.Strand, entry.Happened.Day, about, open: true)
+                ?? (part.Lies == Lies.ShortlyBefore ? Ahead(part.Strand, entry.Happened.Day, about, Shortly) : null)
                 ?? Latest(part.Strand, entry.Happened.Day, about, open: false)
                 ?? (part.Closes ? null : Ahead(part.Strand, entry.Happened.Day, about, Prepared));
         if (piece is null)

@@ -1,5 +1,7 @@
 using Linnet.Assessments;
+using Linnet.Enquiries;
 using Linnet.FrontDoor;
+using Linnet.Plans;
 using Linnet.Record;
 
 namespace Linnet.Tests.Record;
@@ -80,6 +82,29 @@ public sealed class StrandLedgerTests
         ledger.Settle(Entry("2026-03-02", new Referral { From = ContactSource.School }, First));
         ledger.Settle(Entry("2026-03-04", new AssessmentStarted(), Second));
         Assert.Equal(Second, ledger.Settle(Entry("2026-03-20", new WorkClosed { Why = ClosingReason.NoOutcome })).Strand);
+    }
+
+    [Fact]
+    public void What_an_agency_told_in_the_days_before_belongs_to_the_enquiry_that_began_then()
+    {
+        var ledger = new StrandLedger();
+        ledger.Settle(Entry("2025-03-03", new StrategyDiscussion { Decision = StrategyDecision.BeginEnquiry }, Second));
+        ledger.Settle(Entry("2025-03-10", new EnquiryEnded { Outcome = EnquiryOutcome.NotBorneOut }));
+        ledger.Settle(Entry("2026-03-02", new StrategyDiscussion { Decision = StrategyDecision.BeginEnquiry }, First));
+        Assert.Equal(First, ledger.Settle(Entry("2026-03-01", new StrategyInformation { Agency = StrategyAgency.Health, HoldsNothing = true })).Strand);
+        Assert.Equal(First, ledger.Settle(Entry("2026-02-23", new StrategyInformation { Agency = StrategyAgency.Health, HoldsNothing = true })).Strand);
+        Assert.Equal(Second, ledger.Settle(Entry("2026-02-22", new StrategyInformation { Agency = StrategyAgency.Health, HoldsNothing = true })).Strand);
+    }
+
+    [Fact]
+    public void A_beginning_that_is_recorded_late_takes_up_what_was_recorded_of_it_before()
+    {
+        var ledger = new StrandLedger();
+        var group = Entry("2026-04-07", new CoreGroup(), First);
+        ledger.Settle(group);
+        Assert.Equal(First, ledger.Settle(Entry("2026-03-23", new ProtectionPlanStarted { Category = CategoryOfAbuse.Neglect })).Strand);
+        // Of the next plan nothing was recorded before.
+        Assert.Equal(Second, ledger.Settle(Entry("2026-03-24", new ProtectionPlanStarted { Category = CategoryOfAbuse.Neglect }, Second)).Strand);
     }
 
     private static Entry Entry(string on, Particulars particulars, Guid? id = null) => new()

@@ -44,6 +44,9 @@ public sealed class IndexModel(Council council, Rooms rooms, Asking asking, Look
     /// <summary>The teams that hold any.</summary>
     public IReadOnlyList<string> Teams { get; private set; } = [];
 
+    /// <summary>Those that are open, of the team asked for.</summary>
+    public IReadOnlyList<OpenAssessment> Asked { get; private set; } = [];
+
     /// <summary>The tiles: key, words, how many, and the most working days among them.</summary>
     public IReadOnlyList<(string Key, string Says, int Count, int? Oldest)> Tiles { get; private set; } = [];
 
@@ -64,12 +67,12 @@ public sealed class IndexModel(Council council, Rooms rooms, Asking asking, Look
     {
         Table = rooms.Of(asking.For(council)).Assessments;
         Teams = [.. Table.Open.Select(o => o.Holds.Team).OfType<string>().Where(t => t.Length > 0).Distinct().Order(StringComparer.CurrentCulture)];
-        var asked = Table.Open.Where(IsTeams).ToList();
+        Asked = [.. Table.Open.Where(IsTeams)];
         Begun = [.. Table.Begun.Where(IsTeams)];
         BegunWithoutFocus = [.. Table.BegunWithoutFocus.Where(IsTeams)];
-        Tiles = [.. Kinds.Select(k => (k.Key, k.Says, asked.Count(k.Is), asked.Where(k.Is).Select(o => (int?)o.WorkingDays).Max())), (NoFocus, "Begun without a stated focus", BegunWithoutFocus.Count, null)];
+        Tiles = [.. Kinds.Select(k => (k.Key, k.Says, Asked.Count(k.Is), Asked.Where(k.Is).Select(o => (int?)o.WorkingDays).Max())), (NoFocus, "Begun without a stated focus", BegunWithoutFocus.Count, null)];
         Leaf = Look.Leaf.Of(
-            looks.Theirs(ShowsFocus ? BegunWithoutFocus : asked.Where(o => Kinds.FirstOrDefault(k => k.Key == Show).Is?.Invoke(o) ?? true), o => o.Subject, string.IsNullOrEmpty(Team) ? null : Team), number);
+            looks.Theirs(ShowsFocus ? BegunWithoutFocus : Asked.Where(o => Kinds.FirstOrDefault(k => k.Key == Show).Is?.Invoke(o) ?? true), o => o.Subject, string.IsNullOrEmpty(Team) ? null : Team), number);
         await looks.WriteAsync("assessments", Leaf.Items.Select(o => o.Subject), cancel);
     }
 

@@ -12,7 +12,7 @@ public static class StateWords
     /// <summary>In one line.</summary>
     public static string Of(AssessmentInHand assessment, Names names)
     {
-        var returned = assessment.Returned == 0 ? "" : $". Returned {Written.Count(assessment.Returned, "time")}";
+        var returned = assessment.Returned == 0 ? "" : $". Returned {Written.Times(assessment.Returned)}";
         return assessment.State switch
         {
             AssessmentState.WithManager when assessment.InTray is { } sent =>

@@ -1,6 +1,7 @@
 using Linnet.Enquiries;
 using Linnet.Plans;
 using Linnet.Record;
+using Linnet.Standards;
 using Linnet.Store;
 using Linnet.Web.Access;
 using Linnet.Web.Asked;
@@ -41,6 +42,9 @@ public sealed class RoomModel(Council council, RecordStore records, Recording re
 
     /// <summary>Whether the enquiry runs: it began and was not concluded.</summary>
     public bool Runs => Record is { Began: not null, Concluded: null };
+
+    /// <summary>The wait for the conference, where the enquiry led to one.</summary>
+    public Clock? Conference => Child?.Clocks.LastOrDefault(c => c.Standard.Key == EnquiryStandards.ConferenceFollowsEnquiry.Key && c.Strand == strand);
 
     /// <summary>The address of a form that comes back here.</summary>
     public string Form(string kind) => Child is { } child ? Paths.To($"{Paths.Child(child.Subject)}/add/{kind}", Paths.Enquiry(child.Subject)) : "/";

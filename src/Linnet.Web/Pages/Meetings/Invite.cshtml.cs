@@ -33,6 +33,9 @@ public sealed class InviteModel(Council council, Recording recording, Asking ask
     /// <summary>Whether reports are asked for as well.</summary>
     public bool Reports { get; private set; } = true;
 
+    /// <summary>What was chosen here before and not sent.</summary>
+    public Unsent? Unsent { get; private set; }
+
     /// <summary>Asks.</summary>
     public async Task<IActionResult> OnGetAsync(string child, string kind, string on, CancellationToken cancel)
     {
@@ -40,6 +43,8 @@ public sealed class InviteModel(Council council, Recording recording, Asking ask
 
         await looks.WriteAsync("children/meetings", Room?.Everybody ?? [], cancel);
         Day = Written.Day(asking.Today);
+        Unsent = await recording.UnsentAsync(cancel);
+        if (Unsent is { } unsent) Take(unsent.Form);
         return Page();
     }
 
@@ -48,9 +53,7 @@ public sealed class InviteModel(Council council, Recording recording, Asking ask
     {
         if (!Find(child, kind, on) || Room is not { } room) return NotFound();
 
-        (Day, Reports) = (Request.Form["happened"].ToString(), Request.Form["reports"] == "yes");
-        Ticked = [.. Request.Form["agency"].OfType<string>()];
-        Key = Request.Form[AnswerSheet.SheetKey].FirstOrDefault() ?? Key;
+        Take(Request.Form);
         var problems = new List<Problem>();
         if (!WrittenDate.TryRead(Day, out var invited)) problems.Add(new("happened", $"'{Day}' is not a date. Write it like 31/3/2026"));
         else if (invited > asking.Today) problems.Add(new("happened", "The day of the invitation must be today or in the past"));
@@ -67,6 +70,13 @@ public sealed class InviteModel(Council council, Recording recording, Asking ask
 
         TempData["Done"] = $"{(agencies.Count == 1 ? "One agency" : $"{agencies.Count} agencies")} invited.";
         return LocalRedirect(room.Here);
+    }
+
+    private void Take(IFormCollection form)
+    {
+        (Day, Reports) = (form[AnswerSheet.Happened].ToString(), form["reports"] == "yes");
+        Ticked = [.. form["agency"].OfType<string>()];
+        Key = form[AnswerSheet.SheetKey].FirstOrDefault() ?? Key;
     }
 
     private IEnumerable<Entry> Invitations(MeetingRoom room, CheckedAgency agency, LocalDate day)

@@ -90,7 +90,7 @@ public sealed class DriftModel(TeamChildren children, Asking asking, Looks looks
         if (action.Done is not null) return "";
         string[] why =
         [
-            .. action.Drifts ? [$"given another day {Calendar.Written.Count(action.Renewed, "time")}"] : Array.Empty<string>(),
+            .. action.Drifts ? [$"given another day {Calendar.Written.Times(action.Renewed)}"] : Array.Empty<string>(),
             .. action.By is null ? ["no day"] : Array.Empty<string>(),
             .. action.IsNobodys ? ["nobody's"] : Array.Empty<string>(),
             .. action.IsOverdue(asking.AsAt) ? ["overdue"] : Array.Empty<string>(),
