@@ -70,9 +70,12 @@ public sealed class Demonstrating(Database database, IClock clock)
     {
         var progress = new Progress<long>(done => share.Report(0.3 + (0.7 * done / since.Count)));
         if (since.Count > 0) await new RecordStore(database).AppendInBulkAsync(since, progress, cancel);
-        await new Accounts(database).KeepAsync([.. PeopleOf(all)], cancel);
+        await new Accounts(database).KeepAsync([.. PeopleOf(all), DesignatedOfficer], cancel);
         await kept.KeepAsync(council, cancel);
     }
+
+    /// <summary>No scenario tells of allegations about adults; whoever tries Linnet may.</summary>
+    private static Account DesignatedOfficer { get; } = new("designated-officer", "Lena Hartley", Spelling.Code(nameof(Post.DesignatedOfficer)), Team: null);
 
     /// <summary>Everybody who works there: a demonstration is signed in to as one of them.</summary>
     private static IEnumerable<Account> PeopleOf(IEnumerable<Entry> entries) =>

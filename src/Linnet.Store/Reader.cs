@@ -13,6 +13,12 @@ public sealed record Reader(string Worker, string Role)
     /// <summary>Whether what is protected in a subject's record is theirs to see, once they have said why.</summary>
     public Func<Subject, bool>? MayReveal { get; init; }
 
+    /// <summary>Whether a single entry of a record that is theirs to open is theirs to read: not what two others thought about between them.</summary>
+    public Func<Entry, bool>? MayRead { get; init; }
+
+    /// <summary>Whether this entry is theirs to read.</summary>
+    internal bool Reads(Entry entry) => MayRead is not { } may || may(entry);
+
     /// <exception cref="RecordClosedException">What is protected in it is not theirs to see.</exception>
     internal void AskProtected(Subject subject)
     {

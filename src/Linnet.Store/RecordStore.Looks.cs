@@ -39,4 +39,25 @@ public sealed partial class RecordStore
             },
             cancel
         );
+
+    /// <summary>What everybody who reads in a role was shown, the latest first. This look, at the children it names, is written down with it.</summary>
+    public async Task<IReadOnlyList<LookAtChildren>> ReadLooksInRoleAsync(Reader reader, string page, string role, int take, CancellationToken cancel)
+    {
+        await using var connection = await database.Application.OpenConnectionAsync(cancel);
+        await using var transaction = await connection.BeginTransactionAsync(cancel);
+        var looks = await connection
+            .Ask("select at, worker, page, subjects from access where role = $1 order by id desc limit $2", role, take)
+            .ListAsync(
+                r => new LookAtChildren(
+                    Instant.FromDateTimeUtc(r.GetDateTime(0)),
+                    r.GetString(1),
+                    r.GetString(2),
+                    [.. r.GetFieldValue<string[]>(3).Select(s => Subject.TryParse(s, out var subject) ? subject : Subject.Authority)]
+                ),
+                cancel
+            );
+        await ReadingTrace.WriteAsync(connection, database.Keys, reader, page, [.. looks.SelectMany(l => l.Shown).Distinct()], reason: null, cancel);
+        await transaction.CommitAsync(cancel);
+        return looks;
+    }
 }

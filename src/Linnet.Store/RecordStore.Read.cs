@@ -51,9 +51,13 @@ public sealed partial class RecordStore
             page,
             [subject],
             async connection =>
-                await KeptEntryRows
-                    .Ask(connection, asAt, knownAt, $"and e.subject_kind = $3 and e.subject_id = $4 {some} {KeptEntryRows.InOrder}", values)
-                    .ListAsync(KeptEntryRows.Read, cancel),
+                [
+                    .. (
+                        await KeptEntryRows
+                            .Ask(connection, asAt, knownAt, $"and e.subject_kind = $3 and e.subject_id = $4 {some} {KeptEntryRows.InOrder}", values)
+                            .ListAsync(KeptEntryRows.Read, cancel)
+                    ).Where(k => reader.Reads(k.Entry)),
+                ],
             cancel
         );
     }
@@ -69,6 +73,8 @@ public sealed partial class RecordStore
         if (found is not [var entry])
             return null;
         reader.Ask(entry.Entry.Subject);
+        if (!reader.Reads(entry.Entry))
+            return null;
         await ReadingTrace.WriteAsync(connection, database.Keys, reader, page, [entry.Entry.Subject], reason: null, cancel);
         await transaction.CommitAsync(cancel);
         return entry;

@@ -47,7 +47,7 @@ public static class LinnetWeb
         // What was read stays for good. Looked through once now, before anybody waits for a page.
         GC.Collect();
         AddRecord(builder.Services, database, accounts, council, clock);
-        builder.Services.AddSingleton<KnownAccounts>().AddSingleton<WhereWorkersAre>().AddScoped<Reaches>();
+        builder.Services.AddSingleton<KnownAccounts>().AddSingleton<WhereWorkersAre>().AddScoped<Walls>().AddScoped<Reaches>();
         builder.Services.AddScoped(s => new Names(council, s.GetRequiredService<KnownAccounts>(), new(s.GetRequiredService<Reaches>)));
         AddPages(builder.Services);
         return Assemble(builder.Build(), policy);

@@ -52,6 +52,9 @@ public static class HandMade
     /// <summary>Where the carer of the child with the long name lives, which must not become known.</summary>
     public static string Address => $"{LongName}/protected/{Id(Entries.Count - 5)}";
 
+    /// <summary>An allegation about an adult.</summary>
+    public const string Allegation = "/allegations/B-A1";
+
     /// <summary>The headings of the council's framework for the assessment of the child with the long name.</summary>
     public static string Headings { get; } = $"{LongName}/framework/{Id(3)}";
 
@@ -111,6 +114,7 @@ public static class HandMade
         Line("2026/0114", "service-used", "2026-03-10", """{"service":"First Steps before and after a birth","step":"offered"}"""),
         Line("B5", "child-details", "2026-03-02", """{"givenNames":"Tobias","familyName":"Elsewhere-Held","bornOn":"2019-07-01"}"""),
         Line("B5", "allocation", "2026-03-02", """{"heldBy":"social-worker","worker":"Ffion Prendergast-Oyelaran","role":"lead","team":"A team nobody here belongs to"}"""),
+        Of("allegation:B-A1", "allegation", "2026-03-20", """{"sector":"fostering","harm":"harmed","adult":"The carer K-B17","home":"K-B17","account":"She said that he shouts until she shakes."}"""),
         Line("B1", "address", "2026-03-20", """{"whose":"carer","address":"4 Quarry Steps, Nowhere-on-Sea, ZQ1 7XX","telephone":"01632 960 999","mustNotBeKnown":true,"from":["father","partner"]}"""),
         Line("B1", "person-in-life", "2026-03-01", """{"name":"Nesta Prydderch","part":"grandparent","livesWithChild":false,"matters":"Nain Nesta lives at 4 Chapel Hill, ZX1 4QT. 01632 960 222."}"""),
         Line("B1", "access-requested", "2026-03-10", """{"who":"parent","name":"Rhiannon O'Shaughnessy","identityInDoubt":false,"wants":"Everything since she was born.","sendHow":"By hand, with somebody beside her.","onBehalf":"Her mother. Gwenllïan says that she may."}"""),

@@ -51,6 +51,8 @@ public sealed class CouncilOnScreen : IAsyncDisposable
             Somebody("H1", "Frances Okello", Post.HeadOfService, team: null),
             Somebody("A1", "Sam Whitlock", Post.Analyst, team: null),
             Somebody("D1", "Ellis Rowntree", Post.Administrator, team: null),
+            Somebody("L1", "Lena Hartley", Post.DesignatedOfficer, team: null),
+            Somebody("I1", "Ines Marlowe", Post.Inspector, team: null),
         ], CancellationToken.None);
         await new Demonstrations(database).KeepAsync(new("hand-made", 1, Day("2024-01-01"), London.StartOf(Day(today))), CancellationToken.None);
         var clock = new StoppedClock(today);

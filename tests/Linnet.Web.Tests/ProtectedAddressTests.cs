@@ -38,7 +38,7 @@ public sealed class ProtectedAddressTests(TestCluster cluster)
 
         var shown = await worker.SendAsync(again, asked.Path, ("why", "Taking her home from contact today."));
         shown.AssertSays(Refuge);
-        (await (await council.SignInAsync("M1")).OpenAsync("/children/1001/audit-trail")).AssertSays("children/protected (Taking her home from contact today.)");
+        (await (await council.SignInAsync("M1")).OpenAsync("/children/1001/audit-trail")).AssertSays("Taking her home from contact today.");
     }
 
     [Fact]

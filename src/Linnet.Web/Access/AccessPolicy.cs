@@ -19,14 +19,21 @@ public static class AccessPolicy
 
         /// <summary>Whether it is open of a child with whom the person has nothing to do: where they say why they come.</summary>
         public bool OpensClosed { get; init; }
+
+        /// <summary>Whether what is sent to it only asks, or is about the sender's own sign-in, and so is open to whoever only reads.</summary>
+        public bool WritesNothing { get; init; }
     }
 
     private static readonly IReadOnlySet<Post> Nobody = new HashSet<Post>();
     private static readonly IReadOnlySet<Post> Everybody = Enum.GetValues<Post>().ToHashSet();
     private static readonly IReadOnlySet<Post> WhoOversee =
-        new HashSet<Post> { Post.TeamManager, Post.HeadOfService, Post.Director, Post.Analyst, Post.ReviewingOfficer };
+        new HashSet<Post> { Post.TeamManager, Post.HeadOfService, Post.Director, Post.Analyst, Post.ReviewingOfficer, Post.Inspector };
 
     private static readonly IReadOnlySet<Post> WhoSetTheCouncilUp = new HashSet<Post> { Post.HeadOfService, Post.Director, Post.Analyst };
+
+    private static readonly IReadOnlySet<Post> WhoReceiveAllegations = new HashSet<Post> { Post.DesignatedOfficer };
+
+    private static readonly IReadOnlySet<Post> WhoAnswerToInspectors = new HashSet<Post> { Post.HeadOfService, Post.Director };
 
     private static readonly IReadOnlySet<Post> WhoAllocate = new HashSet<Post> { Post.TeamManager, Post.HeadOfService };
 
@@ -43,7 +50,7 @@ public static class AccessPolicy
         new("health", Nobody),
         new("sign-in", Nobody),
         new("sign-in/invited", Nobody),
-        new("sign-in/again", Everybody),
+        new("sign-in/again", Everybody) { WritesNothing = true },
         new("sign-out", Nobody),
         new("400", Nobody),
         new("403", Nobody),
@@ -56,8 +63,8 @@ public static class AccessPolicy
         new("grip/teams", WhoOversee),
         new("grip/{list}", WhoOversee),
         new("my-work", Everybody),
-        new("my-sign-in", Everybody),
-        new("my-sign-in/passkeys", Everybody) { AsksWhoAgain = true },
+        new("my-sign-in/passkeys", Everybody) { AsksWhoAgain = true, WritesNothing = true },
+        new("my-sign-in", Everybody) { WritesNothing = true },
         new("team/caseload", WhoOversee),
         new("decisions", WhoOversee),
         new("team/allocate", WhoAllocate),
@@ -83,7 +90,7 @@ public static class AccessPolicy
         new("practice/voice", WhoOversee),
         new("practice/audits", WhoOversee),
         new("practice/use", WhoOversee),
-        new("practice/guidance", Everybody),
+        new("practice/guidance", Everybody) { WritesNothing = true },
         new("practice/guidance/{entry:guid}", Everybody),
         new("council/add/{kind}", WhoSetTheCouncilUp),
         new("writing", Everybody),
@@ -95,15 +102,20 @@ public static class AccessPolicy
         new("extracts/names", WhoSetTheCouncilUp),
         new("extracts/questions", WhoSetTheCouncilUp),
         new("extracts/questions/{list:int}/{question}", WhoSetTheCouncilUp),
-        new("search", Everybody),
-        new("search/words", Everybody),
+        new("search", Everybody) { WritesNothing = true },
+        new("search/words", Everybody) { WritesNothing = true },
         new("standards", Everybody),
         new("standards/{standard}", Everybody),
         new("rests-on", Everybody),
+        new("allegations", Everybody),
+        new("allegations/new", WhoReceiveAllegations),
+        new("allegations/{allegation}", Everybody),
+        new("supervision", Everybody),
+        new("inspectors", WhoAnswerToInspectors),
         new("children/new", WhoWorkWithChildren),
         new("children/{child}", Everybody),
         new("children/{child}/closed", Everybody) { OpensClosed = true, AsksWhoAgain = true },
-        new("children/{child}/search", Everybody),
+        new("children/{child}/search", Everybody) { WritesNothing = true },
         new("children/{child}/documents", Everybody),
         new("children/{child}/documents/{entry:guid}", Everybody),
         new("children/{child}/add/document", WhoWorkWithChildren),
@@ -133,7 +145,7 @@ public static class AccessPolicy
         new("children/{child}/rights/{request:guid}/copy", WhoAnswerRequests),
         new("children/{child}/entries/{entry:guid}/somebody-else", WhoAnswerRequests),
         new("children/{child}/entries/{entry:guid}", Everybody),
-        new("children/{child}/protected/{entry:guid}", WhoWorkWithChildren),
+        new("children/{child}/protected/{entry:guid}", WhoWorkWithChildren) { AsksWhoAgain = true },
         new("children/{child}/entries/{entry:guid}/correct", WhoWorkWithChildren),
         new("children/{child}/entries/{entry:guid}/recorded-in-error", WhoWorkWithChildren),
         new("children/{child}/enquiry", Everybody),

@@ -1,6 +1,7 @@
 using Linnet.Record;
 using Linnet.Web.Asked;
 using Linnet.Web.SigningIn;
+using Linnet.Workers;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -33,7 +34,8 @@ public static class Gate
         var person = SignedIn.Of(context.User);
         if (row.OpenToAll || (person is not null && row.Posts.Contains(person.Post)))
         {
-            if (person is null || row.OpensClosed || ChildOf(context) is not { } child || Reaches(context, child))
+            if (person is { Post: Post.Inspector } && !row.OpenToAll && !InspectorsVisit.Allows(context, row, person)) context.Response.StatusCode = StatusCodes.Status403Forbidden;
+            else if (person is null || row.OpensClosed || ChildOf(context) is not { } child || Reaches(context, child))
             {
                 if (!row.AsksWhoAgain || ProvesAgain.HasLately(context)) await next(context);
                 else await ProvesAgain.AskAsync(context);

@@ -1,5 +1,6 @@
 using Linnet.Record;
 using Linnet.Store;
+using Linnet.Supervision;
 using Linnet.Web.Waiting;
 
 namespace Linnet.Web.Access;
@@ -11,7 +12,13 @@ public sealed class Looks(RecordStore records, SignedIn person, Reaches reaches)
     private string? team;
 
     /// <summary>The person at the screen, as the record knows a reader.</summary>
-    public Reader Reader => new(person.Worker, Spelling.Code(person.Post.ToString())) { MayOpen = reaches.Opens, MayReveal = reaches.Reveals, Why = reaches.Why };
+    public Reader Reader => new(person.Worker, Spelling.Code(person.Post.ToString()))
+    {
+        MayOpen = reaches.Opens,
+        MayReveal = reaches.Reveals,
+        MayRead = entry => ReflectiveSupervision.IsBetween(entry, person.Worker),
+        Why = reaches.Why,
+    };
 
     /// <summary>One row that names the children of a list, a search or an opened figure.</summary>
     public Task WriteAsync(string page, IEnumerable<Subject> shown, CancellationToken cancel) =>

@@ -9,7 +9,7 @@ using Linnet.Workers;
 namespace Linnet.Web.Access;
 
 /// <summary>Which children's records the person at the screen may open, and why. Always as of today, whatever day a page is asked for.</summary>
-public sealed class Reaches(Council council, WhereWorkersAre teams, SignedIn person, IClock clock)
+public sealed class Reaches(Council council, WhereWorkersAre teams, Walls walls, SignedIn person, IClock clock)
 {
     private readonly Dictionary<Subject, Relation?> known = [];
     private readonly AsKnown now = AsKnown.At(London.DayOf(clock.GetCurrentInstant()), now: clock.GetCurrentInstant(), horizon: council.Horizon());
@@ -25,8 +25,12 @@ public sealed class Reaches(Council council, WhereWorkersAre teams, SignedIn per
     }
 
     /// <summary>Whether a record is theirs to open. A child of whom nothing is held yet is nobody's to keep closed.</summary>
-    public bool Opens(Subject subject) =>
-        subject.Kind != SubjectKind.Child || Of(subject) is not null || council.Of(subject).All.Count == 0;
+    public bool Opens(Subject subject) => subject.Kind switch
+    {
+        SubjectKind.Child => Of(subject) is not null || council.Of(subject).All.Count == 0,
+        SubjectKind.Allegation => walls.Opens(subject),
+        _ => true,
+    };
 
     /// <summary>Whether what is protected in a record is theirs to see once they say why.</summary>
     public bool Reveals(Subject child) => AccessPolicy.Allows("children/{child}/protected/{entry:guid}", person) && Of(child) is { } relation && Reach.Reveals.Contains(relation);
@@ -52,7 +56,7 @@ public sealed class Reaches(Council council, WhereWorkersAre teams, SignedIn per
             ? null
             : [.. council.Children.AsParallel().Where(child => ReachOf(child).Of(Who) is not null).Select(child => child.Subject)];
 
-    private bool SeesEveryTeam => Who.Post is Post.HeadOfService or Post.Director or Post.Analyst;
+    private bool SeesEveryTeam => Who.Post is Post.HeadOfService or Post.Director or Post.Analyst or Post.Inspector;
 
     private Reach ReachOf(SubjectFacts child) =>
         new(

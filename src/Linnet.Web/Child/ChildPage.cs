@@ -33,7 +33,8 @@ public sealed class ChildPage
         Workers = AllocationHistory.Of(Facts, Asked);
         Holds = WhoHolds.Of(Facts, Asked);
         LastSeen = LastSeen.Of(Facts, Asked);
-        AddressesKept = ProtectedAddresses.Of(Facts, AsKnown.At(asking.Today, now: asking.Now));
+        Now = AsKnown.At(asking.Today, now: asking.Now);
+        AddressesKept = ProtectedAddresses.Of(Facts, Now);
         authority = council.Of(Record.Subject.Authority);
     }
 
@@ -78,6 +79,9 @@ public sealed class ChildPage
 
     /// <summary>What the child is to the council.</summary>
     public IEnumerable<StatusTag> Tags => StatusTag.Of(Open);
+
+    /// <summary>Today with everything known, for what must be said whatever day the page is as at.</summary>
+    public AsKnown Now { get; }
 
     /// <summary>The addresses that must not become known, as it is today, whatever day the page is as at.</summary>
     public IReadOnlyList<Fact> AddressesKept { get; }

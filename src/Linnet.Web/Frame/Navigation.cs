@@ -18,6 +18,8 @@ public static class Navigation
         new("Meetings", "/meetings", "meetings"),
         new("Practice", "/practice", "practice"),
         new("Care", "/care/register", "care/register"),
+        new("Allegations", "/allegations", "allegations/new"),
+        new("Inspectors", "/inspectors", "inspectors"),
         new("Extracts", "/extracts", "extracts"),
         new("Search", "/search", "search"),
         new("Standards", "/standards", "standards"),

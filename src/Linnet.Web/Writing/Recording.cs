@@ -61,7 +61,7 @@ public sealed class Recording(Council council, RecordStore records, KeptWriting 
     [
         .. together.Where(e => e.Source is null)
             .SelectMany(entry => Safeguard
-                .Against(new(entry, facts(entry.Subject), person.Post, together) { Team = person.Team, Workers = council.ListsWorkers ? council.OnList : null })
+                .Against(new(entry, facts(entry.Subject), person.Post, together) { Team = person.Team, Others = council.Of, Workers = council.ListsWorkers ? council.OnList : null })
                 .Select(p => RecordStore.AreSeveral(together) ? p with { About = entry.Subject } : p))
             .Distinct(),
     ];

@@ -31,6 +31,14 @@ public static class AccessSafeguards
         },
     };
 
+    /// <summary>Whoever answers for the whole service lets an inspector in.</summary>
+    public static Safeguard InspectorLetIn { get; } = new()
+    {
+        Says = "A head of service or the director lets an inspector in, for a visit with a last day.",
+        Before = typeof(InspectorAdmitted),
+        Stops = attempt => attempt.By is Post.HeadOfService or Post.Director ? null : new("inspector", "A head of service or the director lets an inspector in"),
+    };
+
     /// <summary>Nobody looks at their own opening.</summary>
     public static Safeguard OpeningReviewedByAnother { get; } = new()
     {

@@ -32,6 +32,7 @@ public sealed record Reach(
     private static readonly IReadOnlySet<Post> WorkWithChildren = new HashSet<Post>
     {
         Post.SocialWorker, Post.TeamManager, Post.PersonalAdviser, Post.LeadPractitioner, Post.ReviewingOfficer, Post.Administrator,
+        Post.DesignatedOfficer,
     };
 
     private static readonly IReadOnlySet<Strand> Reviewed = new HashSet<Strand> { Strand.Care, Strand.ProtectionPlan, Strand.LeavingCare };
@@ -74,6 +75,8 @@ public sealed record Reach(
     /// <summary>Of a record that is not restricted.</summary>
     private Relation? Open(WhoOpens who, string? team)
     {
+        if (who.Post == Post.Inspector)
+            return Relation.Inspects;
         if (who.Team is not null && who.Team == team)
             return Relation.Team;
         if (Family.Any(sibling => Own(sibling, who, WhoHolds.Of(sibling, Now)) is not null))

@@ -31,4 +31,6 @@ public enum Relation
     [Says("You opened this record with a reason, which is looked at afterwards")] OpenedWithReason = 12,
     /// <summary>Manages the team that was asked to take the child on, or took the child on last.</summary>
     [Says("Your team was asked to take this child on, and you manage it")] AskedToTakeOn = 13,
+    /// <summary>An inspector whose visit lasts.</summary>
+    [Says("You inspect the council")] Inspects = 16,
 }

@@ -24,6 +24,10 @@ public sealed record PlacementStarted : Particulars
     [Ask("Which carer or home is it?", Hint = "By the council's own reference, never a name or an address. It shows which brothers and sisters live together."), Coded]
     public string? Home { get; init; }
 
+    /// <summary>Whether the designated officer was rung, where they hold this carer or home.</summary>
+    [Ask("If you were told to ring the designated officer before a child is placed here: have you?", Hint = "Leave empty otherwise.")]
+    public bool? OfficerRung { get; init; }
+
     /// <summary>Under which of the regulations' rules, where not the ordinary one.</summary>
     [Ask("Does a special rule apply?", Hint = "Some placements bring more visits or a limit in time."), Coded]
     public PlacementRule? Rule { get; init; }

@@ -54,6 +54,9 @@ public sealed record Attempt(Entry Entry, SubjectFacts Facts, Post By, IReadOnly
     /// <summary>What the council's list says of a worker; null where the council keeps no list here.</summary>
     public Func<string, WorkerOnList?>? Workers { get; init; }
 
+    /// <summary>What is held about another subject: the home that a placement names.</summary>
+    public Func<Subject, SubjectFacts> Others { get; init; } = subject => new(subject, []);
+
     /// <summary>Whether whoever records it manages others.</summary>
     public bool ByManager => IsManagers(By);
 

@@ -55,4 +55,8 @@ public enum Post
     [Says("Lead practitioner")] LeadPractitioner = 8,
     /// <summary>An administrator.</summary>
     [Says("Administrator")] Administrator = 9,
+    /// <summary>The designated officer, who is told of allegations about adults who work with children.</summary>
+    [Says("Designated officer")] DesignatedOfficer = 10,
+    /// <summary>An inspector, who is let in for a visit: from a day until a day, to read.</summary>
+    [Says("Inspector")] Inspector = 11,
 }

@@ -12,7 +12,7 @@ internal sealed partial record Call(AtTheGate? Reader, string Route, HttpMethod 
     private static readonly Dictionary<string, string> Places = new(StringComparer.Ordinal)
     {
         ["kind"] = "case-note", ["kind:family"] = "visit", ["on"] = "2026-03-02", ["ordinal:int"] = "1", ["list:int"] = "1", ["question"] = "x",
-        ["standard"] = "record-opening-reviewed", ["started"] = "2026-03-02", ["section"] = "x", ["list"] = "unallocated",
+        ["standard"] = "record-opening-reviewed", ["started"] = "2026-03-02", ["section"] = "x", ["list"] = "unallocated", ["allegation"] = "no-such-allegation",
     };
 
     /// <summary>The address, with what is there in its places, or with what was never there.</summary>

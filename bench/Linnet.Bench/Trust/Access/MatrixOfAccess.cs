@@ -42,7 +42,7 @@ public sealed record MatrixOfAccess
         await using var postgres = await OwnPostgres.StartAsync("", cancel);
         await using var database = await postgres.MakeRecordAsync(Name, RecordKeys.Of(new byte[32]), cancel);
         await InventedStaff.KeepAsync(database, readers.Select(r => new Account(r.Worker, r.Name, r.Post, r.Team)), cancel);
-        await new RecordStore(database).AppendInBulkAsync(children.SelectMany(c => c.Entries()), progress: null, cancel);
+        await new RecordStore(database).AppendInBulkAsync(children.SelectMany(c => c.Entries()).Concat(readers.Where(r => r.Post == "inspector").Select(r => ReadingChild.LetIn(r.Worker))), progress: null, cancel);
         await using var web = await LinnetWeb.BuildAsync(database, new StillClock(ReadingChild.Now), Policy ?? AccessPolicy.Of, cancel);
         web.Urls.Add("http://127.0.0.1:0");
         await web.StartAsync(cancel);

@@ -41,6 +41,9 @@ internal sealed record ReadingChild(string Id, string Reader, string Tie, string
         foreach (var (child, on, particulars) in Tied().Concat(Stands())) yield return Entry(child, on, particulars);
     }
 
+    /// <summary>An inspector whose visit lasts.</summary>
+    public static Entry LetIn(string inspector) => Entry("", Began, new InspectorAdmitted { Inspector = inspector, Until = Began.PlusDays(InspectorAdmitted.LongestDays) }) with { Subject = Subject.Authority };
+
     private IEnumerable<(string Child, LocalDate On, Particulars What)> Tied()
     {
         if (Tie != "held-by-nobody") yield return (Id, Began, Held());
