@@ -35,6 +35,8 @@ public static class InventedCouncil
         {
             if (day == earliest) Open(council, day);
             if (day == council.Opens) council.Diary.BeginAt(new(day, 0), council.Screening.Begin());
+            if (day == council.Opens) council.Diary.BeginAt(new(day, 540), council.OwnPractice.Begin());
+            if (day == council.Opens) council.Diary.BeginAt(new(day, 540), council.Auditing.MonthByMonth());
             if (day == council.Opens) council.Diary.BeginAt(new(day, 0), council.FrontDoor.DayByDay());
             council.Diary.Live(day);
             foreach (var entry in council.Book.Before(London.EndOf(day))) yield return entry;

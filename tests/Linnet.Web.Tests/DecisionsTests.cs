@@ -13,6 +13,8 @@ public sealed class DecisionsTests(TestCluster cluster)
 
     private static readonly Entry First = Decided("2026-02-02", "Nan is assessed.", "2026-03-02");
 
+    private const string Add = "/children/1001/add/management-decision";
+
     private static readonly Entry[] Amira =
     [
         Happened("1001", "2026-01-05", new ChildDetails { GivenNames = "Amira", FamilyName = "Castellan", BornOn = Day("2017-05-04") }),
@@ -68,6 +70,23 @@ public sealed class DecisionsTests(TestCluster cluster)
         (await (await council.SignInAsync("M1")).OpenAsync("/decisions")).AssertSays("Check overdue: 1 decision. 1 overdue, 0 without a day, 0 checked late.");
         (await (await council.SignInAsync("M1")).OpenAsync("/grip/supervision-due")).AssertSays("a look at what came of a manager's decision 2 February 2026");
         (await (await council.SignInAsync("M1")).OpenAsync(Room)).AssertSays("9 February 2026 Checked Decided Her father is asked.");
+    }
+
+    [Fact]
+    public async Task A_manager_who_decides_is_named_and_a_worker_says_whose_decision_it_is()
+    {
+        await using var council = await WithAsync(cluster, Amira);
+        var manager = await council.SignInAsync("M1");
+        var form = await manager.OpenAsync(Add);
+        Assert.Matches("<option value=\"M1\"[^>]* selected", form.Html);
+        await manager.SendAsync(form, Add, ("happened", "31/3/2026"), ("decision", "Duty sees her weekly."), ("reasons", "Her worker is ill."), ("manager", "M1"));
+        (await manager.OpenAsync(Room)).AssertSays("Considered and not chosen nothing recorded By Morgan Tull To be checked no day set, nobody is named");
+
+        var worker = await council.SignInAsync("W1");
+        var again = await worker.SendAsync(await worker.OpenAsync(Add), Add, ("happened", "31/3/2026"), ("decision", "See her twice a week."), ("reasons", "She asked."));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, again.Status);
+        again.AssertSays("Say which manager decided");
+        Assert.Equal("See her twice a week.", again.TypedInto("decision"));
     }
 
     [Fact]

@@ -25,6 +25,11 @@ internal sealed class Council
         Minuting = new(this);
         Agreeing = new(this);
         Focusing = new(this);
+        Kin = new(this);
+        Moving = new(this);
+        Auditing = new(this);
+        OwnPractice = new(this);
+        OutsideTheHome = new(this);
         Discussing = new(this);
         Staffing = new(this);
         Sharing = new(this);
@@ -100,6 +105,21 @@ internal sealed class Council
 
     /// <summary>Assessments are begun with a question, and handed in.</summary>
     public Focusing Focusing { get; }
+
+    /// <summary>Who is in a family's life is written down.</summary>
+    public Kin Kin { get; }
+
+    /// <summary>Another team is asked to take children on.</summary>
+    public Moving Moving { get; }
+
+    /// <summary>Records are audited.</summary>
+    public Auditing Auditing { get; }
+
+    /// <summary>The council's framework and tools are used.</summary>
+    public OwnPractice OwnPractice { get; }
+
+    /// <summary>Young people may be exploited.</summary>
+    public OutsideTheHome OutsideTheHome { get; }
 
     /// <summary>Strategy discussions hear what agencies know.</summary>
     public Discussing Discussing { get; }

@@ -52,6 +52,8 @@ internal sealed class Focusing(Council council)
         if (!InFull.Today) return;
         var manager = work.Team.Manager.Id;
         InFull.Write(assessment, _ => new AssessmentSentToManager { Manager = manager }, work.Writer);
+        council.OwnPractice.Write(work, assessment);
+        council.Diary.Begin(council.Moving.Ask(work, TeamKind.Locality));
         if (!Dice.Chance(0.9)) return;
         var first = Dice.Between(0, Factors.Length - 1);
         var found = Enumerable.Range(first, Dice.Between(1, 3)).Select(f => Factors[f % Factors.Length]).ToList();

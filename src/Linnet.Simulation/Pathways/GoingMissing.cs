@@ -40,6 +40,7 @@ internal sealed class GoingMissing(Council council)
         Narrator.Tell(
             missing, _ => new ChildReturned { How = dice.Chance(0.5) ? WayBack.Alone : WayBack.Police, PoliceChecked = true }, work.Writer);
         missing.Closed = true;
+        council.Diary.Begin(council.OutsideTheHome.Weigh(child, work));
 
         var interviewed = dice.Chance(Ways.Interviewed);
         var offeredNextDay = dice.Chance(Ways.OfferedNextDay);

@@ -71,8 +71,10 @@ internal sealed class Minuting(Council council)
     /// <summary>The meeting is held: who came, and what becomes of its minutes.</summary>
     public void Held(IEnumerable<Child> children, MeetingKind kind, IReadOnlyList<CheckedAgency> circle, string by)
     {
-        if (!InFull.Today) return;
+        if (!InFull.Ways.InFull) return;
         var about = children.ToList();
+        if (kind is MeetingKind.CoreGroup or MeetingKind.NeedReview) council.Diary.Begin(Send(about, kind, by));
+        if (!InFull.Today) return;
         foreach (var agency in circle)
         {
             var how = Dice.Chance(InFull.Ways.AgenciesCome) ? Attendance.Came : Dice.Chance(0.7) ? Attendance.Apologies : Attendance.Absent;
@@ -80,7 +82,6 @@ internal sealed class Minuting(Council council)
         }
 
         if (Dice.Chance(InFull.Ways.FamilyRecorded)) WriteFamily(about, kind, by);
-        if (kind is MeetingKind.CoreGroup or MeetingKind.NeedReview) council.Diary.Begin(Send(about, kind, by));
     }
 
     private void WriteFamily(List<Child> children, MeetingKind kind, string by)

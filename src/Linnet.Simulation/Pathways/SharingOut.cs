@@ -16,6 +16,7 @@ internal sealed class SharingOut(Council council)
     {
         var work = new Case(children, council.Workforce.For(kind, family)) { Stage = stage };
         Seek(work);
+        council.Kin.Write(family, work.Writer);
         council.Diary.Begin(council.Oversight.Supervise(work));
         council.Diary.Begin(council.Oversight.KeepUpToDate(work));
         if (council.Phrases.Written) council.Diary.Begin(council.Noting.WeekByWeek(work));
@@ -39,7 +40,7 @@ internal sealed class SharingOut(Council council)
             StopWaiting(work);
         }
 
-        var transfer = Narrator.Open(
+        var transfer = council.Moving.TakeOn(work, team) ?? Narrator.Open(
             work.Children,
             _ => new TransferAgreed { FromTeam = work.Team.Name, ToTeam = team.Name, Manager = team.Manager.Id },
             work.Team.Manager.Id);
@@ -53,6 +54,7 @@ internal sealed class SharingOut(Council council)
     {
         if (work.Closed) return;
         work.Closed = true;
+        council.Moving.NoLongerNeeded(work);
         if (work.Lead is null) StopWaiting(work);
         else Drop(work);
         if (why is { } reason)

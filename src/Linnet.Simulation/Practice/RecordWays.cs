@@ -40,7 +40,7 @@ internal sealed record RecordWays
     public double FamilyRecorded { get; init; } = 0.89;
 
     /// <summary>The share of core groups and reviews whose minutes are sent out.</summary>
-    public double MinutesSent { get; init; } = 0.86;
+    public double MinutesSent { get; init; } = 0.92;
 
     /// <summary>The most working days that takes.</summary>
     public int MinutesTakeUpTo { get; init; } = 22;
@@ -59,4 +59,22 @@ internal sealed record RecordWays
 
     /// <summary>The share of assessments before which the two teams say what they should find out, and for which a time is set.</summary>
     public double AssessmentsFocused { get; init; } = 0.78;
+
+    /// <summary>The share of moves to another team that are proposed before they are agreed.</summary>
+    public double MovesProposed { get; init; } = 0.85;
+
+    /// <summary>The share of those proposals that are sent back once.</summary>
+    public double MovesSentBack { get; init; } = 0.3;
+
+    /// <summary>The share of significant risks of exploitation that agencies answer with a plan.</summary>
+    public double ExploitationAnswered { get; init; } = 0.75;
+
+    /// <summary>How many children's records are audited each month.</summary>
+    public int AuditsAMonth { get; init; } = 4;
+
+    /// <summary>The share of assessments written under the headings of the council's framework.</summary>
+    public double FrameworkUsed { get; init; } = 0.7;
+
+    /// <summary>The share of work in which a tool of the council's is used where one would help.</summary>
+    public double ToolsUsed { get; init; } = 0.45;
 }

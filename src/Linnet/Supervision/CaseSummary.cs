@@ -3,7 +3,7 @@ using Linnet.Record;
 namespace Linnet.Supervision;
 
 /// <summary>The summary of the work with a child was brought up to date: enough for somebody on duty tonight.</summary>
-[RecordType("case-summary", "Case summary", When = "Up to which day does it reach?", Ahead = true)]
+[RecordType("case-summary", "Case summary", When = "Up to which day does it reach?")]
 public sealed record CaseSummary : Particulars
 {
     /// <summary>The summary.</summary>

@@ -3,7 +3,7 @@ using Linnet.Record;
 namespace Linnet.Supervision;
 
 /// <summary>Somebody read the chronology of a child through, marked what matters and said what it shows.</summary>
-[RecordType("chronology-updated", "Chronology brought up to date", When = "Up to which day does it reach?", Ahead = true)]
+[RecordType("chronology-updated", "Chronology brought up to date", When = "Up to which day does it reach?")]
 public sealed record ChronologyUpdated : Particulars
 {
     /// <summary>What it shows.</summary>

@@ -49,10 +49,12 @@ public sealed class AddKindModel(Council council, Recording recording, Asking as
         return LocalRedirect(HeadingsNext.After(council, entry, Paths.From(Request, Paths.Child(found.Subject))));
     }
 
-    /// <summary>A room that leads here may say which piece of work it is about, and answer questions that it has just asked.</summary>
+    /// <summary>A room that leads here may say which piece of work it is about, and answer questions that it has just asked. A manager is offered as the manager.</summary>
     private AnswerSheet Offered(AnswerSheet blank) => Request.Query
         .Where(q => q.Key is AnswerSheet.Strand or AnswerSheet.Happened || blank.Type.Fields.Any(f => f.Key == q.Key && f.Coded))
-        .Aggregate(blank, (sheet, q) => sheet.Offering(q.Key, q.Value.ToString()));
+        .Aggregate(
+            Attempt.IsManagers(person.Post) && blank.Type.Fields.Any(f => f is { Key: "manager", Type: FieldType.Worker }) ? blank.Offering("manager", person.Worker) : blank,
+            (sheet, q) => sheet.Offering(q.Key, q.Value.ToString()));
 
     /// <summary>A room that leads here may also say within which work it stands, and from which it arises: an action under what needs to change.</summary>
     private Entry Placed(Entry entry, ChildPage found)
