@@ -54,6 +54,8 @@ public sealed record PageVisit(string Route, string Address, Post? As, int Statu
         new("children/{child}/transfer", $"{HandMade.LongName}/transfer", Post.TeamManager),
         new("children/{child}/transfer", $"{HandMade.OnlyDetails}/transfer", Post.Director),
         new("children/{child}/add/transfer-proposed", $"{HandMade.LongName}/add/transfer-proposed", Post.SocialWorker),
+        new("retention", "/retention", Post.TeamManager),
+        new("retention", "/retention", Post.HeadOfService), // may set the council's own numbers
         new("team/caseload", "/team/caseload", Post.TeamManager),
         new("team/caseload", "/team/caseload", Post.HeadOfService),
         new("front-door", "/front-door", Post.TeamManager),

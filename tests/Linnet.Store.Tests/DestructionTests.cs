@@ -24,7 +24,7 @@ public sealed class DestructionTests(TestCluster cluster) : StoreTest(cluster)
         Assert.Empty(await DestroyAsync(Fresh.Database));
 
         Assert.Equal(0, await CountAsync("bodies b join entries e on e.id = b.entry_id where e.subject_id = '1001' and e.kind <> 'record-destroyed'"));
-        Assert.Equal(3, await CountAsync("entries where subject_id = '1001' and kind <> 'record-destroyed'"));
+        Assert.Equal(5, await CountAsync("entries where subject_id = '1001' and kind <> 'record-destroyed'"));
         Assert.Equal(0, await CountAsync("words where subject_id = '1001'"));
         Assert.Equal(0, await CountAsync("people where subject_id = '1001'"));
         Assert.Equal(1, await CountAsync("facts where subject_id = '1001'"));
@@ -35,22 +35,53 @@ public sealed class DestructionTests(TestCluster cluster) : StoreTest(cluster)
 
         var verified = await new Verifying(Fresh.Database).VerifyAsync(Cancel);
         Assert.True(verified.Holds, string.Join("; ", verified.Found));
-        Assert.Equal(3, verified.Destroyed);
+        Assert.Equal(5, verified.Destroyed);
         Assert.True((await new Rebuilding(Fresh.Database).RebuildAsync(progress: null, Cancel)).WereEqual);
         Assert.NotEmpty(await DestroyAsync(Fresh.Database));
     }
 
     [Fact]
-    public async Task Is_refused_before_its_time_under_a_hold_and_by_one_person_twice()
+    public async Task Is_refused_before_its_time_and_under_a_hold()
     {
         await TellAsync(Fresh.Database);
         var destruction = new Destruction(Fresh.Database);
 
-        Assert.Contains("It is kept until", Assert.Single(await destruction.DestroyAsync(Tomasz, "D1", "D2", Now, Today, Cancel)).Message, StringComparison.Ordinal);
-        Assert.Equal("second", Assert.Single(await destruction.DestroyAsync(Amira, "D1", "d1", Now, Today, Cancel)).Field);
+        Assert.Contains("It is kept until", Assert.Single(await destruction.DestroyAsync(Tomasz, Now, Today, Cancel)).Message, StringComparison.Ordinal);
         await AddedAsync(Entry(Subject.Authority, "2026-01-01", new LegalHold { Stands = true, OrderedBy = "The inquiry" }));
-        Assert.Contains("legal hold", Assert.Single(await destruction.DestroyAsync(Amira, "D1", "D2", Now, Today, Cancel)).Message, StringComparison.Ordinal);
-        Assert.Equal(3, await CountAsync("bodies b join entries e on e.id = b.entry_id where e.subject_id = '1001'"));
+        Assert.Contains("legal hold", Assert.Single(await destruction.DestroyAsync(Amira, Now, Today, Cancel)).Message, StringComparison.Ordinal);
+        Assert.Equal(5, await CountAsync("bodies b join entries e on e.id = b.entry_id where e.subject_id = '1001'"));
+    }
+
+    [Fact]
+    public async Task Takes_two_who_approved_and_may_sign_in_and_nobodys_word()
+    {
+        await TellAsync(Fresh.Database, approved: false);
+        var destruction = new Destruction(Fresh.Database);
+        async Task<string> RefusedAsync() => Assert.Single(await destruction.DestroyAsync(Amira, Now, Today, Cancel)).Message;
+
+        Assert.Contains("Two managers approve it first", await RefusedAsync(), StringComparison.Ordinal);
+        await AddedAsync(Approved("D1"));
+        await AddedAsync(Approved("d1"));
+        await AddedAsync(Approved("nobody-with-an-account"));
+        Assert.Contains("Two managers approve it first", await RefusedAsync(), StringComparison.Ordinal);
+        await AddedAsync(Approved("D1"));
+        await AddedAsync(Approved("D2"));
+        Assert.Empty(await destruction.DestroyAsync(Amira, Now, Today, Cancel));
+    }
+
+    [Fact]
+    public async Task Without_the_first_key_nothing_is_destroyed()
+    {
+        var keys = Directory.CreateTempSubdirectory("linnet-test-keys");
+        RecordKeys.In(keys.FullName);
+        RecordKeys.Add(keys.FullName);
+        await using (var database = TestCluster.Open(Fresh.Name, RecordKeys.In(keys.FullName))) await TellAsync(database);
+        File.Delete(Path.Combine(keys.FullName, "record-1.key"));
+
+        await using (var database = TestCluster.Open(Fresh.Name, RecordKeys.In(keys.FullName)))
+            Assert.Contains("record-1.key", (await Assert.ThrowsAsync<InvalidOperationException>(() => DestroyAsync(database))).Message, StringComparison.Ordinal);
+        Assert.NotEqual(0, await CountAsync("bodies b join entries e on e.id = b.entry_id where e.subject_id = '1001'"));
+        keys.Delete(recursive: true);
     }
 
     [Fact]
@@ -91,16 +122,20 @@ public sealed class DestructionTests(TestCluster cluster) : StoreTest(cluster)
         keys.Delete(recursive: true);
     }
 
-    private static Task<IReadOnlyList<Problem>> DestroyAsync(Database database) => new Destruction(database).DestroyAsync(Amira, "D1", "D2", Now, Today, Cancel);
+    private static Task<IReadOnlyList<Problem>> DestroyAsync(Database database) => new Destruction(database).DestroyAsync(Amira, Now, Today, Cancel);
 
-    private static async Task TellAsync(Database database)
+    private static Entry Approved(string by) => Entry(Amira, "2026-03-30", new DestructionApproved { Rule = "contact-6-years", By = by, Stands = true });
+
+    private static async Task TellAsync(Database database, bool approved = true)
     {
+        await new Accounts(database).KeepAsync([new("D1", "Robin Ashdown", "team-manager", null), new("D2", "Morgan Tull", "director", null)], Cancel);
         var records = new RecordStore(database);
         await records.AppendAsync(
             [
                 Entry(Amira, "2015-03-01", new ChildDetails { GivenNames = "Amira", FamilyName = "Haddad" }),
                 Entry(Amira, "2015-03-02", new Contact { From = ContactSource.Police }),
                 Entry(Amira, "2015-03-03", Note("Rang about a purple door.")),
+                .. approved ? new[] { Approved("D1"), Approved("D2") } : [],
                 Entry(Tomasz, "2026-03-02", new Contact { From = ContactSource.Police }),
                 Entry(Tomasz, "2026-03-03", Note("Rang.")),
             ],

@@ -15,11 +15,8 @@ public static class RetentionVerb
         due.SetAction((call, cancel) => OpenRecord.DoAsync(database => DueAsync(database, call.GetValue(all), cancel), cancel));
 
         var child = new Argument<string>("CHILD") { Description = "The council's identifier." };
-        var by = new Option<string>("--approved-by") { Description = "Who approves it.", Required = true };
-        var second = new Option<string>("--second") { Description = "Who else approves it: somebody different.", Required = true };
-        var destroy = new Command("destroy", "Destroy what was written about one child whose time is over. It cannot be brought back.") { child, by, second };
-        destroy.SetAction((call, cancel) => OpenRecord.DoAsync(
-            database => DestroyAsync(database, call.GetRequiredValue(child), call.GetRequiredValue(by), call.GetRequiredValue(second), cancel), cancel));
+        var destroy = new Command("destroy", "Destroy what was written about one child whose time is over, and which two managers have approved on screen. It cannot be brought back.") { child };
+        destroy.SetAction((call, cancel) => OpenRecord.DoAsync(database => DestroyAsync(database, call.GetRequiredValue(child), cancel), cancel));
         return new("retention", "Until when records are kept, and the destruction of those whose time is over.") { due, destroy };
     }
 
@@ -27,14 +24,14 @@ public static class RetentionVerb
     {
         var today = Today.InLondon();
         foreach (var kept in (await new Destruction(database).AllAsync(cancel)).Where(k => all || k.MayGo(today)).OrderBy(k => k.Until ?? LocalDate.MaxIsoValue))
-            Console.WriteLine($"{kept.Child} {(kept.Until is { } until ? Written.Day(until) : "not to be known")} {kept.Rule.Key}{(kept.Held ? " under a legal hold" : "")}");
+            Console.WriteLine($"{kept.Child} {(kept.Until is { } until ? Written.Day(until) : "not to be known")} {kept.Rule.Key}{(kept.HeldOn(today) ? " under a legal hold" : "")}");
         return ExitCode.Done;
     }
 
-    private static async Task<int> DestroyAsync(Database database, string child, string by, string second, CancellationToken cancel)
+    private static async Task<int> DestroyAsync(Database database, string child, CancellationToken cancel)
     {
         var now = SystemClock.Instance.GetCurrentInstant();
-        var problems = await new Destruction(database).DestroyAsync(Subject.Child(child), by, second, now, London.DayOf(now), cancel);
+        var problems = await new Destruction(database).DestroyAsync(Subject.Child(child), now, London.DayOf(now), cancel);
         foreach (var problem in problems) await Console.Error.WriteLineAsync($"{problem.Message}.");
         if (problems.Count > 0) return ExitCode.InputIsWrong;
         Console.WriteLine("What was written about the child is destroyed. That there were entries stays.");

@@ -18,32 +18,42 @@ public sealed class Destruction(Database database)
         return [.. council.Children.Select(child => Kept.Of(child, authority)).OfType<Kept>()];
     }
 
-    /// <summary>Destroys one. Gives the problems that stand in the way; none when it was done.</summary>
-    public async Task<IReadOnlyList<Problem>> DestroyAsync(Subject child, string approvedBy, string second, Instant now, LocalDate today, CancellationToken cancel)
+    /// <summary>Destroys one that two people with accounts of their own have approved. Gives the problems that stand in the way; none when it was done.</summary>
+    public async Task<IReadOnlyList<Problem>> DestroyAsync(Subject child, Instant now, LocalDate today, CancellationToken cancel)
     {
         var records = new UnscopedRecord(database);
-        var kept = Kept.Of(await records.ReadFactsAsync(child, cancel), await records.ReadFactsAsync(Subject.Authority, cancel));
+        var facts = await records.ReadFactsAsync(child, cancel);
+        var kept = Kept.Of(facts, await records.ReadFactsAsync(Subject.Authority, cancel));
         if (kept is null)
             return [new("child", "Nothing that could be destroyed is held about this child")];
-        if (kept.Held)
+        if (kept.HeldOn(today))
             return [new("child", "A legal hold stands. Nothing is destroyed until it is lifted")];
         if (!kept.MayGo(today))
             return [new("child", kept.Until is { } until ? $"It is kept until {Calendar.Written.Day(until)}: {kept.Rule.Says}" : $"It is kept, because the record does not say from when to count: {kept.Rule.Says}")];
 
+        if (await ApprovedByAsync(facts, kept.Rule, cancel) is not [var approvedBy, var second, ..])
+            return [new("child", "Two managers approve it first, each signed in with an account of their own, on the page of rights over this record")];
+
+        var destroyed = Destroyed.Of(database.Keys);
+        destroyed?.AskForKey();
         await using var connection = await database.Owner.OpenConnectionAsync(cancel);
         var count = await connection
             .Ask("select count(*)::int from entries e join bodies b on b.entry_id = e.id where subject_kind = $1 and subject_id = $2", (short)child.Kind, child.Id)
             .OneAsync<int>(cancel);
-        var destroyed = new RecordDestroyed { Rule = kept.Rule.Key, Entries = count, ApprovedBy = approvedBy, Second = second };
-        var problems = destroyed.Check(new(today, new(today))).ToList();
-        if (problems.Count > 0)
-            return problems;
-        var appended = await new RecordStore(database).AppendAsync(EntryOf(child, destroyed, now, today, approvedBy), idempotencyKey: null, cancel);
+        var done = new RecordDestroyed { Rule = kept.Rule.Key, Entries = count, ApprovedBy = approvedBy, Second = second };
+        var appended = await new RecordStore(database).AppendAsync(EntryOf(child, done, now, today, approvedBy), idempotencyKey: null, cancel);
         if (!appended.Done)
             return appended.Problems;
         await ClearAsync(connection, child, appended.Facts[0].Entry, cancel);
-        Destroyed.Of(database.Keys)?.Add(child);
+        destroyed?.Add(child);
         return [];
+    }
+
+    /// <summary>Those who approve it and may sign in: somebody who has left no longer answers for it.</summary>
+    private async Task<IReadOnlyList<string>> ApprovedByAsync(SubjectFacts child, RetentionRule rule, CancellationToken cancel)
+    {
+        var accounts = (await new Accounts(database).ReadAllAsync(cancel)).Select(a => a.Worker).ToHashSet(StringComparer.Ordinal);
+        return [.. DestructionApproved.Of(child, rule.Key).Where(accounts.Contains)];
     }
 
     /// <summary>Destroys again, in a copy that was put back from before, what had been destroyed since. Gives how many children.</summary>

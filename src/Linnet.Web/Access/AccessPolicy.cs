@@ -86,6 +86,7 @@ public static class AccessPolicy
         new("exploitation", WhoOversee),
         new("care/register", WhoOversee),
         new("care/siblings", WhoOversee),
+        new("retention", WhoOversee),
         new("practice", Everybody),
         new("practice/voice", WhoOversee),
         new("practice/audits", WhoOversee),

@@ -21,6 +21,7 @@ public static class Navigation
         new("Allegations", "/allegations", "allegations/new"),
         new("Inspectors", "/inspectors", "inspectors"),
         new("Extracts", "/extracts", "extracts"),
+        new("Retention", "/retention", "retention"),
         new("Search", "/search", "search"),
         new("Standards", "/standards", "standards"),
     ];

@@ -11,8 +11,12 @@ public sealed record LegalHold : Particulars
     public required bool Stands { get; init; }
 
     /// <summary>By whose order.</summary>
-    [Ask("By whose order, or for which inquiry or claim?")]
+    [Ask("By whose order, for which inquiry or claim; or why is it lifted?")]
     public required string OrderedBy { get; init; }
+
+    /// <summary>The entry that placed the hold that is lifted; every hold where none is named.</summary>
+    [Ask("Which hold is lifted?", Hint = "Leave empty unless the page of retention filled it in."), Coded]
+    public string? Lifts { get; init; }
 
     /// <inheritdoc />
     public override string Sentence => Stands ? "A legal hold stands: nothing is destroyed." : "The legal hold was lifted.";

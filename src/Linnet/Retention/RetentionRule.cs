@@ -24,8 +24,14 @@ public sealed record RetentionRule
     /// <summary>Whether it is about this child at all.</summary>
     public required Func<KeptLife, bool> Applies { get; init; }
 
+    /// <summary>For how many years, unless the council has set a number of its own.</summary>
+    public required int Years { get; init; }
+
     /// <summary>The first day on which this rule no longer asks for the record to be kept; null where the record does not say from when to count, and so for ever.</summary>
-    public required Func<KeptLife, LocalDate?> Until { get; init; }
+    public required Func<KeptLife, int, LocalDate?> Until { get; init; }
+
+    /// <summary>Whether the council may keep it for a shorter time. What the law asks for may only be lengthened.</summary>
+    public bool MayBeShortened => Basis is Basis.Local;
 }
 
 /// <summary>What the record says of a life that decides how long it is kept.</summary>
@@ -42,14 +48,18 @@ public sealed record KeptLife(LocalDate? BornOn, LocalDate? DiedOn, LocalDate La
         var facts = child.AsAt(int.MaxValue).ToList();
         if (facts.Count == 0) return null;
         var born = facts.LastOrDefault(f => f.Type.Class == typeof(Children.ChildDetails) && f.NamedDay != Fact.None);
+        var life = facts.Where(f => IsOfTheLife(f.Type)).ToList();
         var adopted = facts.LastOrDefault(f => f.Type.Class == typeof(Care.CareEnded) && f.Coded["why"]?.StartsWith("adopted", StringComparison.Ordinal) == true);
         return new(
             born is null ? null : Calendar.Days.FromNumber(born.NamedDay),
             facts.LastOrDefault(f => f.Type.Class == typeof(Children.ChildDied))?.On,
-            facts.Where(f => f.Type.Class != typeof(LegalHold)).Max(f => f.On),
+            (life.Count > 0 ? life : facts).Max(f => f.On),
             facts.Select(f => f.Type.Class).ToHashSet(),
             adopted?.On);
     }
+
+    /// <summary>Whether it happened in the child's life, and is not only about who opened the record or how long it is kept.</summary>
+    public static bool IsOfTheLife(RecordType type) => type.Area is not (nameof(Access) or nameof(Retention));
 
     /// <summary>Whether there is a record of any of these kinds.</summary>
     public bool Has(params ReadOnlySpan<Type> kinds)

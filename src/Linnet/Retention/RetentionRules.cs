@@ -1,4 +1,5 @@
 using Linnet.Assessments;
+using Linnet.Calendar;
 using Linnet.Care;
 using Linnet.Conferences;
 using Linnet.Enquiries;
@@ -22,9 +23,10 @@ public static class RetentionRules
         Source = new("Care Planning, Placement and Case Review (England) Regulations 2010", "reg. 50"),
         Basis = Basis.Statute,
         Confidence = Confidence.High,
+        Years = 75,
         Applies = life => life.Has(typeof(CareStarted)),
-        Until = life =>
-            life.DiedOn is { } died && (life.BornOn is not { } born || died < born.PlusYears(18)) ? died.PlusYears(15) : life.BornOn?.PlusYears(75),
+        Until = (life, years) =>
+            life.DiedOn is { } died && (life.BornOn is not { } born || died < Months.Birthday(born, 18)) ? died.PlusYears(15) : life.BornOn?.PlusYears(years),
     };
 
     /// <summary>A child who was adopted.</summary>
@@ -35,8 +37,9 @@ public static class RetentionRules
         Source = new("Disclosure of Adoption Information (Post-Commencement Adoptions) Regulations 2005", "reg. 6"),
         Basis = Basis.Statute,
         Confidence = Confidence.Medium,
+        Years = 100,
         Applies = life => life.AdoptedOn is not null,
-        Until = life => life.AdoptedOn?.PlusYears(100),
+        Until = (life, years) => life.AdoptedOn?.PlusYears(years),
     };
 
     /// <summary>A child about whom there was an enquiry, a conference or a protection plan.</summary>
@@ -48,7 +51,8 @@ public static class RetentionRules
         Basis = Basis.Local,
         Confidence = Confidence.Medium,
         Applies = life => life.Has(typeof(EnquiryOpened), typeof(StrategyDiscussion), typeof(InitialConference), typeof(ProtectionPlanStarted)),
-        Until = life => life.LastOn.PlusYears(35),
+        Years = 35,
+        Until = (life, years) => life.LastOn.PlusYears(years),
     };
 
     /// <summary>A child who had a service without protection or care.</summary>
@@ -60,7 +64,8 @@ public static class RetentionRules
         Basis = Basis.Local,
         Confidence = Confidence.Low,
         Applies = life => life.Has(typeof(Referral), typeof(AssessmentStarted), typeof(NeedPlanStarted), typeof(NeedOpened)),
-        Until = life => life.BornOn is { } born ? LocalDate.Max(born.PlusYears(25), life.LastOn.PlusYears(6)) : null,
+        Years = 25,
+        Until = (life, years) => life.BornOn is { } born ? LocalDate.Max(born.PlusYears(years), life.LastOn.PlusYears(6)) : null,
     };
 
     /// <summary>A child about whom somebody only made contact.</summary>
@@ -72,7 +77,8 @@ public static class RetentionRules
         Basis = Basis.Local,
         Confidence = Confidence.Low,
         Applies = _ => true,
-        Until = life => life.LastOn.PlusYears(6),
+        Years = 6,
+        Until = (life, years) => life.LastOn.PlusYears(years),
     };
 
     /// <summary>Every rule.</summary>

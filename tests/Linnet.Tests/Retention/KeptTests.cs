@@ -92,15 +92,54 @@ public sealed class KeptTests
     }
 
     [Fact]
-    public void Every_rule_says_by_whose_authority_and_the_longest_holds_on_every_day_of_birth()
+    public void Every_rule_says_by_whose_authority() => Assert.All(RetentionRules.All, r => Assert.NotEmpty(r.Source.Document));
+
+    [Fact]
+    public void One_hold_that_is_lifted_leaves_the_other_and_is_not_lifted_before_its_day()
     {
-        Assert.All(RetentionRules.All, r => Assert.NotEmpty(r.Source.Document));
-        for (var born = new LocalDate(1950, 1, 1); born < new LocalDate(2030, 1, 1); born = born.PlusDays(1))
-        {
-            var life = new KeptLife(born, DiedOn: null, born.PlusYears(17), new HashSet<Type> { typeof(CareStarted), typeof(Referral), typeof(EnquiryOpened) }, AdoptedOn: null);
-            var longest = RetentionRules.All.Where(r => r.Applies(life)).Max(r => r.Until(life));
-            Assert.Equal(born.PlusYears(75), longest);
-        }
+        var story = new Story().Then("1990-05-01", new Contact { From = ContactSource.Police }).Then("2020-01-01", new LegalHold { Stands = true, OrderedBy = "The inquiry" });
+        var inquiry = story.Last.Id.ToString();
+        story.Then("2021-01-01", new LegalHold { Stands = true, OrderedBy = "A claim" }).Then("2026-06-01", new LegalHold { Stands = false, OrderedBy = "The inquiry ended", Lifts = inquiry });
+
+        Assert.True(Of(story).HeldOn(Day("2026-06-01")));
+        story.Then("2026-07-01", new LegalHold { Stands = false, OrderedBy = "The claim was settled" });
+        Assert.False(Of(story).MayGo(Day("2026-06-30")));
+        Assert.True(Of(story).MayGo(Day("2026-07-01")));
+
+        // Placed from a day to come: it stands already.
+        Assert.False(Of(story.Then("2027-01-01", new LegalHold { Stands = true, OrderedBy = "Another inquiry" })).MayGo(Day("2026-08-01")));
+    }
+
+    [Fact]
+    public void The_council_sets_its_own_years_where_no_law_does_and_only_more_where_one_does()
+    {
+        var protectedChild = new Story().Born("2012-03-01").Then("2020-05-01", new EnquiryOpened());
+        var own = new Story("authority").Then("2026-01-05", new RetentionSetting { Rule = "protection-35-years", Years = 60, Authority = "Retention schedule 2026, approved by the director" });
+        Assert.Equal((Day("2080-05-01"), 60), (Of(protectedChild, own.Facts).Until, Of(protectedChild, own.Facts).Years));
+
+        var today = Day("2026-01-05");
+        var shorter = new RetentionSetting { Rule = "in-care-75-years", Years = 50, Authority = "The director" };
+        Assert.Equal("years", Assert.Single(shorter.Check(new(today, new(today)))).Field);
+        Assert.Empty((shorter with { Years = 100 }).Check(new(today, new(today))));
+        Assert.Equal("rule", Assert.Single((shorter with { Rule = "no-such" }).Check(new(today, new(today)))).Field);
+    }
+
+    [Fact]
+    public void Two_managers_approve_each_in_their_own_name_and_anything_that_happens_afterwards_undoes_it()
+    {
+        var first = new DestructionApproved { Rule = "contact-6-years", By = "W1", Stands = true };
+        var story = new Story().Then("2015-05-01", new Contact { From = ContactSource.Police }).Then("2026-01-05", first).Then("2026-01-06", first with { By = "w1" }).Then("2026-01-07", first with { By = "M2" });
+        Assert.Equal(["w1", "M2"], DestructionApproved.Of(story.Facts, "contact-6-years"));
+        Assert.Empty(DestructionApproved.Of(story.Facts, "protection-35-years"));
+
+        // Approving and opening are no life: the contact of 2015 still counts as the last thing that happened.
+        Assert.Equal(Day("2021-05-01"), Of(story.Then("2026-01-08T10:00", new Linnet.Access.RecordOpened { Worker = "M3", Why = "To look at it before it goes." })).Until);
+        Assert.Equal(["w1"], DestructionApproved.Of(story.Then("2026-01-09", first with { By = "M2", Stands = false }).Facts, "contact-6-years"));
+        Assert.Empty(DestructionApproved.Of(story.Then("2026-01-10", new CaseNote { About = NoteKind.Call, Note = "She rang." }).Facts, "contact-6-years"));
+
+        Assert.NotEmpty(story.Against("2026-01-11", first, Linnet.Workers.Post.SocialWorker));
+        Assert.NotEmpty(story.Against("2026-01-11", first with { By = "M9" }, Linnet.Workers.Post.TeamManager));
+        Assert.Empty(story.Against("2026-01-11", first, Linnet.Workers.Post.TeamManager));
     }
 
     private static Kept Of(Story story, SubjectFacts? authority = null)

@@ -24,7 +24,7 @@ public sealed class AddForCouncilModel(Recording recording, Asking asking, Signe
         if (Find(kind) is not { } type) return NotFound();
 
         Unsent = await recording.UnsentAsync(cancel);
-        return Ask(Unsent is { } unsent ? AnswerSheet.Sent(type, unsent.Form) : AnswerSheet.Blank(type), []);
+        return Ask(Unsent is { } unsent ? AnswerSheet.Sent(type, unsent.Form) : Offered(AnswerSheet.Blank(type)), []);
     }
 
     /// <summary>Adds, or asks again.</summary>
@@ -43,6 +43,10 @@ public sealed class AddForCouncilModel(Recording recording, Asking asking, Signe
         if (room != "/") TempData["Done"] = $"{type.Title} recorded.";
         return LocalRedirect(room);
     }
+
+    /// <summary>A room that leads here may answer questions that it has just asked.</summary>
+    private AnswerSheet Offered(AnswerSheet blank) =>
+        Request.Query.Where(q => blank.Type.Fields.Any(f => f.Key == q.Key && f.Coded)).Aggregate(blank, (sheet, q) => sheet.Offering(q.Key, q.Value.ToString()));
 
     private static RecordType? Find(string kind) =>
         RecordType.All.TryGetValue(kind, out var type) && type.OnScreen && type.About.Contains(SubjectKind.Authority) ? type : null;
