@@ -56,6 +56,8 @@ public sealed class Reaches(Council council, WhereWorkersAre teams, Walls walls,
             ? null
             : [.. council.Children.AsParallel().Where(child => ReachOf(child).Of(Who) is not null).Select(child => child.Subject)];
 
+    private readonly Lazy<ManagementLine> line = new(() => new(council.All(SubjectKind.Worker)));
+
     private bool SeesEveryTeam => Who.Post is Post.HeadOfService or Post.Director or Post.Analyst or Post.Inspector;
 
     private Reach ReachOf(SubjectFacts child) =>
@@ -65,7 +67,7 @@ public sealed class Reaches(Council council, WhereWorkersAre teams, Walls walls,
             council.Who(child.Subject) is { Restricted: true },
             teams.Of,
             now
-        );
+        ) { Above = (lead, team) => line.Value.Above(lead, team) };
 
 #pragma warning disable RS0030 // Here it is decided whose names are kept back.
     private IReadOnlyList<Person> Family(Subject child) => council.Siblings(child);

@@ -39,6 +39,17 @@ public static class AccessSafeguards
         Stops = attempt => attempt.By is Post.HeadOfService or Post.Director ? null : new("inspector", "A head of service or the director lets an inspector in"),
     };
 
+    /// <summary>A manager asks somebody to read, and never themselves.</summary>
+    public static Safeguard ReadingAllowedByManager { get; } = new()
+    {
+        Says = "Only a manager asks somebody who does not work with the child to read the record, and never themselves.",
+        Before = typeof(ReadingAllowed),
+        Stops = attempt =>
+            !attempt.ByManager ? new("worker", "A manager asks somebody to read a record. Ask yours")
+            : attempt.Entry.By == attempt.Answers<ReadingAllowed>().Worker ? new("worker", "You cannot ask yourself. Another manager does")
+            : null,
+    };
+
     /// <summary>Nobody looks at their own opening.</summary>
     public static Safeguard OpeningReviewedByAnother { get; } = new()
     {

@@ -2,6 +2,7 @@ using Linnet.Allocation;
 using Linnet.Calendar;
 using Linnet.Care;
 using Linnet.Children;
+using Linnet.FrontDoor;
 using Linnet.Record;
 using Linnet.Standards;
 using Linnet.Waiting;
@@ -35,6 +36,10 @@ public sealed record Reach(
         Post.DesignatedOfficer,
     };
 
+    /// <summary>Everybody who manages the one who leads or those who manage the team, however far up, as workers' details say.</summary>
+    public Func<string?, string?, IReadOnlySet<string>> Above { get; init; } = (_, _) => Nobody;
+
+    private static readonly IReadOnlySet<string> Nobody = new HashSet<string>();
     private static readonly IReadOnlySet<Strand> Reviewed = new HashSet<Strand> { Strand.Care, Strand.ProtectionPlan, Strand.LeavingCare };
 
     /// <summary>To whom what is protected in a record opens, once they say why: those who hold the work, and those who answer for it. A reason alone does not.</summary>
@@ -49,16 +54,16 @@ public sealed record Reach(
         if (HasConflict(who))
             return null;
         var holds = WhoHolds.Of(Child, Now);
-        var team = holds.Team ?? (holds.Worker is { } lead ? TeamOf(lead) : null);
+        var team = TeamThat(holds);
         if (Own(Child, who, holds) is { } own)
             return own;
-        if (Of<ReviewingOfficerAppointed>(Child).Any(f => f.Coded["officer"] == who.Worker))
+        if (Child.Holds(Kind<ReviewingOfficerAppointed>.Set) && WorksWithChild.Reviews(OpenWork.Of(Child, Now), who.Worker))
             return Relation.Reviews;
-        if (who.Post == Post.TeamManager && (who.Team is null || who.Team == team))
+        if (Manages(who, team))
             return Relation.ManagesTeam;
         if (who.Post == Post.TeamManager && WasAskedToTakeOn(who.Team))
             return Relation.AskedToTakeOn;
-        if (who.Post is Post.HeadOfService or Post.Director)
+        if (who.Post is Post.HeadOfService or Post.Director || (who.Post == Post.TeamManager && Above(holds.Worker, team).Contains(who.Worker)))
             return Relation.ManagementLine;
         return Restricted ? (IsNamed(who) ? Relation.Named : null) : Open(who, team);
     }
@@ -79,7 +84,7 @@ public sealed record Reach(
             return Relation.Inspects;
         if (who.Team is not null && who.Team == team)
             return Relation.Team;
-        if (Family.Any(sibling => Own(sibling, who, WhoHolds.Of(sibling, Now)) is not null))
+        if (Family.Any(sibling => WorksWith(sibling, who)))
             return Relation.Family;
         if (who.Post == Post.Analyst || (who.Post == Post.Administrator && who.Team is null))
             return Relation.AnswersForData;
@@ -88,12 +93,25 @@ public sealed record Reach(
         var open = OpenWork.Of(Child, Now);
         if (who.Post == Post.ReviewingOfficer && open.Any(w => Reviewed.Contains(w.Strand)))
             return Relation.Reviews;
-        if (open.Any(w => w.Strand == Strand.Contact))
+        if (WorksWithChild.IsNamed(Child, open, who.Worker, Now))
+            return Relation.DoesWork;
+        if (WorksWithChild.Chairs(Child, who.Worker, Now))
+            return Relation.Chairs;
+        if (InHand.Is(Child, open, Now))
             return Relation.ContactInHand;
         if (team is null)
             return Relation.HeldByNobody;
-        return OpenedLately(who) ? Relation.OpenedWithReason : null;
+        return OpenedLately(who) ? Relation.OpenedWithReason
+            : IsAskedToRead(who) ? Relation.AskedToRead
+            : null;
     }
+
+    private static bool Manages(WhoOpens who, string? team) => who.Post == Post.TeamManager && (who.Team is null || who.Team == team);
+
+    private string? TeamThat(WhoHolds holds) => holds.Team ?? (holds.Worker is { } lead ? TeamOf(lead) : null);
+
+    private bool WorksWith(SubjectFacts sibling, WhoOpens who) =>
+        WhoHolds.Of(sibling, Now) is var holds && (Own(sibling, who, holds) is not null || Manages(who, TeamThat(holds)));
 
     private Relation? Own(SubjectFacts child, WhoOpens who, WhoHolds holds) =>
         holds.Worker == who.Worker ? Relation.Leads
@@ -122,6 +140,9 @@ public sealed record Reach(
             f.Coded["worker"] == who.Worker
             && f.At > Now.Now - (int)RecordOpened.StaysOpen.TotalMinutes
             && f.At <= Now.Now);
+
+    private bool IsAskedToRead(WhoOpens who) =>
+        Of<ReadingAllowed>(Child).LastOrDefault(f => f.Coded["worker"] == who.Worker) is { } asked && asked.NamedDay >= Now.Day;
 
     /// <summary>What counts of one kind. Most children have none of it: they are asked first, because lists ask of every child.</summary>
     private IEnumerable<Fact> Of<T>(SubjectFacts child)

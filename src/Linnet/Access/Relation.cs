@@ -19,10 +19,10 @@ public enum Relation
     [Says("You are named as somebody who may open this restricted record")] Named = 6,
     /// <summary>In the team that holds the work: cover and duty.</summary>
     [Says("Your team holds the work with this child")] Team = 7,
-    /// <summary>Works with a brother or sister.</summary>
-    [Says("You work with a brother or sister of this child")] Family = 8,
-    /// <summary>A contact about the child waits for a decision, by day or by night.</summary>
-    [Says("A contact about this child waits for a decision")] ContactInHand = 9,
+    /// <summary>Works with a brother or sister, or manages the team that does.</summary>
+    [Says("You or the team you manage work with a brother or sister of this child")] Family = 8,
+    /// <summary>A contact waits for a decision, agencies have to look at an incident, or nobody took over what was done at night.</summary>
+    [Says("The front door or the night has something to do for this child: a contact, an incident or work that nobody took over")] ContactInHand = 9,
     /// <summary>No team holds the child: somebody has to be able to take it up.</summary>
     [Says("No team holds the work with this child")] HeldByNobody = 10,
     /// <summary>Answers for the data of the whole record.</summary>
@@ -31,6 +31,12 @@ public enum Relation
     [Says("You opened this record with a reason, which is looked at afterwards")] OpenedWithReason = 12,
     /// <summary>Manages the team that was asked to take the child on, or took the child on last.</summary>
     [Says("Your team was asked to take this child on, and you manage it")] AskedToTakeOn = 13,
+    /// <summary>Does a piece of work with the child that is open: assesses, enquires, leads early help, is the personal adviser.</summary>
+    [Says("You are named as doing a piece of work with this child")] DoesWork = 14,
+    /// <summary>Chairs a conference that is booked, or chaired one up to four weeks ago.</summary>
+    [Says("You chair a conference about this child")] Chairs = 15,
+    /// <summary>Was asked by a manager to read the record until a day: a panel, an audit, another agency.</summary>
+    [Says("A manager asked you to read this record until a named day")] AskedToRead = 17,
     /// <summary>An inspector whose visit lasts.</summary>
     [Says("You inspect the council")] Inspects = 16,
 }

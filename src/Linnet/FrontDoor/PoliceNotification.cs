@@ -12,6 +12,9 @@ public sealed record PoliceNotification(Fact Incident, Fact? Contact, Fact? Revi
     /// <summary>The limit, in hours: the council's local protocol.</summary>
     public const int LimitInHours = 48;
 
+    /// <summary>For how many days an incident at which nobody looked together waits for that.</summary>
+    public const int DaysToBeLookedAt = 28;
+
     private const int MinutesOfDay = 24 * 60;
     private static readonly KindSet Incidents = KindSet.Of(typeof(PoliceIncident));
 
@@ -31,6 +34,9 @@ public sealed record PoliceNotification(Fact Incident, Fact? Contact, Fact? Revi
 
     /// <summary>The police force, where the contact names it.</summary>
     public string Force => Contact?.Coded["agency"] ?? "Force not named";
+
+    /// <summary>Whether agencies have still to look at it together, or said that they will again.</summary>
+    public bool IsToBeLookedAt => Reviewed?.Answer<IncidentOutcome>("decision") is null or IncidentOutcome.LookAgain;
 
     /// <summary>Whether it was domestic abuse.</summary>
     public bool IsDomesticAbuse => Incident.Answer<IncidentKind>("kind") == IncidentKind.DomesticAbuse;

@@ -15,7 +15,6 @@ namespace Linnet.Web.Pages.FrontDoor;
 public sealed class IncidentReviewModel(Council council, Recording recording, Asking asking, SignedIn person, FormOf forms, Looks looks) : PageModel
 {
     private const int Week = 7;
-    private const int FourWeeks = 28;
     private static readonly RecordType Review = RecordType.Of<IncidentReviewed>();
     private static readonly KindSet Reviewed = KindSet.Of(typeof(IncidentReviewed));
     private static readonly IReadOnlySet<string> OfTheMeeting = new HashSet<string> { AnswerSheet.Happened, AnswerSheet.HappenedTime, "meeting", "present" };
@@ -79,8 +78,8 @@ public sealed class IncidentReviewModel(Council council, Recording recording, As
     private List<PoliceNotification> Open(string? meeting) =>
     [
         .. looks.Theirs(
-                council.Children.SelectMany(c => PoliceNotification.Of(c, Today - FourWeeks + 1, Today))
-                    .Where(n => n.Reviewed?.Answer<IncidentOutcome>("decision") is null or IncidentOutcome.LookAgain && (!IsTriage(meeting) || n.IsDomesticAbuse)),
+                council.Children.SelectMany(c => PoliceNotification.Of(c, Today - PoliceNotification.DaysToBeLookedAt + 1, Today))
+                    .Where(n => n.IsToBeLookedAt && (!IsTriage(meeting) || n.IsDomesticAbuse)),
                 n => n.Subject)
             .OrderBy(n => n.Contact?.Day ?? n.Incident.Day).ThenBy(n => n.Subject),
     ];
