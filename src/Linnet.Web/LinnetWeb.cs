@@ -68,7 +68,7 @@ public static class LinnetWeb
         services.AddSingleton<Sealing>().AddHostedService<SealEachSecond>();
         services.AddSingleton<NightPacks>().AddHostedService<KeepNightPack>();
         services.AddHostedService<WarmRooms>().Configure<HostOptions>(o => o.BackgroundServiceExceptionBehavior = BackgroundServiceExceptionBehavior.Ignore);
-        services.AddSingleton<Drafts>().AddSingleton<KeptWriting>().AddScoped<Recording>().AddScoped<Asking>().AddScoped<Looks>().AddSingleton<PdfWords>().AddScoped<SearchRoom>().AddScoped<DocumentsOf>().AddScoped<AccessRequests>().AddScoped<FormOf>().AddScoped<KnownTeams>().AddScoped<TeamChildren>();
+        services.AddSingleton<Drafts>().AddSingleton<KeptWriting>().AddScoped<Recording>().AddScoped<SoughtRecords>().AddScoped<Asking>().AddScoped<Looks>().AddSingleton<PdfWords>().AddScoped<SearchRoom>().AddScoped<DocumentsOf>().AddScoped<AccessRequests>().AddScoped<FormOf>().AddScoped<KnownTeams>().AddScoped<TeamChildren>();
         services.AddScoped(s => SignedIn.Of(s.GetRequiredService<IHttpContextAccessor>().HttpContext?.User ?? new())
             ?? throw new InvalidOperationException("Nobody is signed in, and the policy let them through."));
     }

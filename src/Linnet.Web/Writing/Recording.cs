@@ -8,7 +8,7 @@ using Linnet.Web.Forms;
 namespace Linnet.Web.Writing;
 
 /// <summary>The one door by which what a person records comes into the record: safeguards first, then all of it or nothing, then the clocks.</summary>
-public sealed class Recording(Council council, RecordStore records, KeptWriting writing, SignedIn person, Asking asking, IHttpContextAccessor http)
+public sealed class Recording(Council council, RecordStore records, KeptWriting writing, SignedIn person, Reaches reaches, Asking asking, IHttpContextAccessor http)
 {
     /// <summary>An entry that the person at the screen makes now.</summary>
     /// <param name="about">Whom it is about.</param>
@@ -37,7 +37,7 @@ public sealed class Recording(Council council, RecordStore records, KeptWriting 
     /// <summary>The same with the files that lie beside the entries.</summary>
     public async Task<IReadOnlyList<Problem>> AddAsync(IReadOnlyList<Entry> asked, IReadOnlyList<AttachedFile> files, string form, CancellationToken cancel)
     {
-        var marks = http.HttpContext?.Request is { HasFormContentType: true } sent ? MarkedAsWritten.Of(sent.Form, asked) : null;
+        var marks = asked.Any(e => e.Type.OnScreen) && http.HttpContext?.Request is { HasFormContentType: true } sent ? MarkedAsWritten.Of(sent.Form, asked) : null;
         if (marks is { Wrong: { } wrong }) return [wrong];
         if (marks is not null) asked = [.. asked, .. marks.Marks.Select(m => Entry(m.About, m.Mark))];
 
@@ -45,7 +45,7 @@ public sealed class Recording(Council council, RecordStore records, KeptWriting 
         IReadOnlyList<Entry> entries = [.. opened, .. asked];
         var occasion = RecordStore.AreSeveral(entries) ? Guid.CreateVersion7() : (Guid?)null;
         var together = occasion is null ? entries : [.. entries.Select(e => e with { Occasion = e.Occasion ?? occasion })];
-        var stopped = Against(together, council.Of);
+        var stopped = MayWrite.Against(together, reaches) is { } closed ? [closed] : Against(together, council.Of);
         if (stopped.Count > 0) return await records.WasSentAsync(together, form, cancel) ? [] : stopped;
 
         var appended = await records.AppendAsync(together, files, form, cancel, facts => Against(together, facts));

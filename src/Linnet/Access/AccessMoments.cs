@@ -10,4 +10,10 @@ public static class AccessMoments
 
     /// <summary>Looked at.</summary>
     public static Moment Reviewed { get; } = Moment.Of<RecordOpeningReviewed>("opening-reviewed", "a manager looked at why the record was opened");
+
+    /// <summary>A restricted record was asked for.</summary>
+    public static Moment Sought { get; } = Moment.Of<RecordSought>("restricted-record-asked-for", "somebody asked for the restricted record and was told to ring the duty manager");
+
+    /// <summary>Who asked was answered.</summary>
+    public static Moment SeekingAnswered { get; } = Moment.Of<SeekingAnswered>("restricted-record-answered-for", "whoever holds the restricted record spoke with the person who asked for it");
 }

@@ -50,6 +50,14 @@ public static class AccessSafeguards
             : null,
     };
 
+    /// <summary>Nobody answers themselves.</summary>
+    public static Safeguard SeekingAnsweredByAnother { get; } = new()
+    {
+        Says = "Whoever asked for a restricted record is answered by somebody else.",
+        Before = typeof(SeekingAnswered),
+        Stops = attempt => attempt.Entry.By == attempt.Answers<SeekingAnswered>().Worker ? new("worker", "You asked for it yourself. Whoever holds the record answers you") : null,
+    };
+
     /// <summary>Nobody looks at their own opening.</summary>
     public static Safeguard OpeningReviewedByAnother { get; } = new()
     {

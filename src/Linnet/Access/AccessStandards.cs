@@ -22,4 +22,22 @@ public static class AccessStandards
         SatisfiedBy = [AccessMoments.Reviewed],
         Allows = 3.WorkingDays,
     };
+
+    /// <summary>Whoever comes upon a restricted record is spoken with.</summary>
+    public static PracticeStandard SeekingAnswered { get; } = new()
+    {
+        Key = "restricted-record-seeking-answered",
+        Catalogue = "restricted-record-seeking-answered",
+        Says = "When somebody comes upon a restricted record that is not theirs to open, whoever holds it speaks with them within 1 working day.",
+        WaitsFor = "whoever holds the restricted record to speak with the person who asked for it",
+        Source = new("Local practice"),
+        Basis = Basis.Local,
+        Confidence = Confidence.High,
+        Range = "the same day to 1 working day",
+        Owner = Role.SocialWorker,
+        Starts = [AccessMoments.Sought],
+        StartsFromExtract = [],
+        SatisfiedBy = [AccessMoments.SeekingAnswered],
+        Allows = 1.WorkingDays,
+    };
 }

@@ -16,4 +16,16 @@ public static class AccessWaits
         Catalogue = ["record-opening-reviewed"],
         Shows = Which.Open,
     };
+
+    /// <summary>Restricted records that somebody asked for.</summary>
+    public static WaitingList RestrictedSought { get; } = new()
+    {
+        Key = "restricted-records-asked-for",
+        Title = "Restricted record asked for, and nobody has answered",
+        Says = "Somebody came upon a restricted record and was told to ring the duty manager. Nobody who holds it has spoken with them.",
+        WhatFilesLack = "Extracts do not say who asked for a record.",
+        Danger = 9,
+        Catalogue = ["restricted-record-seeking-answered"],
+        Shows = Which.Open,
+    };
 }

@@ -4,7 +4,7 @@ namespace Linnet.Access;
 
 /// <summary>Somebody who has nothing to do with a child opened the record all the same, and said why. It stays open to them for a day, and a manager looks at it afterwards.</summary>
 /// <remarks>Nobody is kept from a child who needs them: the reason comes first, and the question afterwards.</remarks>
-[RecordType("record-opened", "Record opened with a reason", When = "When was it opened?", Hour = true, OnScreen = false)]
+[RecordType("record-opened", "Record opened with a reason", When = "When was it opened?", Hour = true, OnScreen = false, ToClosed = true)]
 [Opens(Strand.Opening, By = "worker", GoesOn = true)]
 public sealed record RecordOpened : Particulars
 {

@@ -13,8 +13,8 @@ public enum Relation
     [Says("You review the work with this child")] Reviews = 3,
     /// <summary>Manages the team that holds the work.</summary>
     [Says("Your team holds the work with this child, and you manage it")] ManagesTeam = 4,
-    /// <summary>Above every team.</summary>
-    [Says("You answer for the work of every team")] ManagementLine = 5,
+    /// <summary>Above every team, or in the line above the one that holds the work.</summary>
+    [Says("You answer for the work of the team that holds this child")] ManagementLine = 5,
     /// <summary>Named by whoever restricted the record.</summary>
     [Says("You are named as somebody who may open this restricted record")] Named = 6,
     /// <summary>In the team that holds the work: cover and duty.</summary>

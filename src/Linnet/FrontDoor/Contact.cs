@@ -4,7 +4,7 @@ namespace Linnet.FrontDoor;
 
 /// <summary>Information about a child reached the front door. It waits for a decision from the minute it arrived.</summary>
 /// <remarks>Working Together 2023, chapter 3. The hour matters: contacts are counted in hours and working days from it.</remarks>
-[RecordType("contact", "Contact", When = "When did it reach us?", Hour = true)]
+[RecordType("contact", "Contact", When = "When did it reach us?", Hour = true, ToClosed = true)]
 [Opens(Strand.Contact)]
 public sealed record Contact : Particulars
 {

@@ -3,7 +3,7 @@ using Linnet.Record;
 namespace Linnet.FrontDoor;
 
 /// <summary>A professional asked the front door for advice about a child, named or not, and was given it.</summary>
-[RecordType("consultation", "Consultation given", When = "When was the advice given?", About = [SubjectKind.Child, SubjectKind.Authority])]
+[RecordType("consultation", "Consultation given", When = "When was the advice given?", About = [SubjectKind.Child, SubjectKind.Authority], ToClosed = true)]
 public sealed record ProfessionalConsulted : Particulars
 {
     /// <summary>The agency.</summary>

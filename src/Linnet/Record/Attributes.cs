@@ -35,6 +35,9 @@ public sealed class RecordTypeAttribute(string key, string title) : Attribute
 
     /// <summary>Whether people add it on screen; false for what only Linnet itself writes (an import, a consequence).</summary>
     public bool OnScreen { get; init; } = true;
+
+    /// <summary>Whether somebody may record it about a child whose record is closed to them: the way in, and what reaches the front door. What comes with it does too.</summary>
+    public bool ToClosed { get; init; }
 }
 
 /// <summary>How guarded a kind of record is.</summary>

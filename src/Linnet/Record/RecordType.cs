@@ -22,6 +22,7 @@ public sealed class RecordType
         OnScreen = says.OnScreen;
         LastOfItsDay = says.LastOfItsDay;
         Ahead = says.Ahead;
+        ToClosed = says.ToClosed;
         Area = declared.Namespace?.Split('.').Last() ?? "";
         Opens = declared.GetCustomAttribute<OpensAttribute>();
         PartOf = declared.GetCustomAttribute<PartOfAttribute>();
@@ -73,6 +74,9 @@ public sealed class RecordType
 
     /// <summary>Whether its day may still lie ahead when it is recorded.</summary>
     public bool Ahead { get; }
+
+    /// <summary>Whether it may be recorded about a child whose record is closed to whoever records it, with what comes with it.</summary>
+    public bool ToClosed { get; }
 
     /// <summary>The piece of work it opens.</summary>
     public OpensAttribute? Opens { get; }

@@ -67,6 +67,8 @@ public enum Strand
     [Says("Step up or down")] Step = 32,
     /// <summary>The opening of a record by somebody who does not work with the child, until a manager has looked at it.</summary>
     [Says("Opening of a record")] Opening = 33,
+    /// <summary>Somebody asked for a record that is kept from them, until whoever holds it has spoken with them.</summary>
+    [Says("Somebody asked for a restricted record")] Seeking = 35,
     /// <summary>Somebody's request for a copy of the record, until it is answered.</summary>
     [Says("Request for the record")] AccessRequest = 40,
     /// <summary>Somebody's request that the record be put right, until it is decided.</summary>

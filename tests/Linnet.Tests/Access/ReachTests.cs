@@ -141,6 +141,22 @@ public sealed class ReachTests
     }
 
     [Fact]
+    public void That_somebody_asked_for_a_restricted_record_waits_for_who_holds_it_to_speak_with_them()
+    {
+        var story = Held()
+            .Then("2026-03-10T09:00", new RecordSought { Worker = "W3", How = CameBy.Contact })
+            .Then("2026-03-10T10:00", new RecordSought { Worker = "W4", How = CameBy.Search })
+            .Then("2026-03-11", new SeekingAnswered { Worker = "W4", Came = SeekingEnded.TakenUp });
+
+        // Tuesday 10 March is day 0; one working day ends on Wednesday 11 March.
+        var clocks = story.Clocks("2026-03-12").Where(c => c.Standard == AccessStandards.SeekingAnswered).ToList();
+        Assert.All(clocks, c => Assert.Equal(Day("2026-03-11"), c.DueOn));
+        Assert.Equal([ClockState.Overdue, ClockState.MetInTime], clocks.Select(c => c.State).Order());
+        Assert.NotEmpty(Held().Against(Today, new SeekingAnswered { Worker = "W1", Came = SeekingEnded.AnotherChild }, Post.SocialWorker));
+        Assert.Empty(Held().Against(Today, new SeekingAnswered { Worker = "W3", Came = SeekingEnded.AnotherChild }, Post.SocialWorker));
+    }
+
+    [Fact]
     public void Who_may_open_a_record_is_changed_by_managers_and_never_by_who_it_is_about()
     {
         var restricts = new RecordRestriction { Restricted = true, Because = RestrictedBecause.Adoption };

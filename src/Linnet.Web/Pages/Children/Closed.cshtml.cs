@@ -11,7 +11,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Linnet.Web.Pages.Children;
 
 /// <summary>The record of a child with whom the person at the screen has nothing to do: it opens to a reason, or not at all where it is restricted.</summary>
-public sealed class ClosedModel(Council council, Reaches reaches, Recording recording, Asking asking, SignedIn person, FormOf forms, Looks looks) : PageModel
+public sealed class ClosedModel(Council council, Reaches reaches, Recording recording, Asking asking, SignedIn person, FormOf forms, Looks looks, SoughtRecords sought) : PageModel
 {
     private static readonly RecordType Opened = RecordType.Of<RecordOpened>();
 
@@ -34,6 +34,7 @@ public sealed class ClosedModel(Council council, Reaches reaches, Recording reco
         if (reaches.Of(Subject) is not null) return LocalRedirect(Paths.Child(Subject));
 
         await looks.WriteAsync("children/closed", [Subject], cancel);
+        await sought.TellAsync([Subject], CameBy.Record, cancel);
         Unsent = await recording.UnsentAsync(cancel);
         return Ask(Unsent is { } unsent ? AnswerSheet.Sent(Opened, unsent.Form) : AnswerSheet.Blank(Opened), []);
     }

@@ -1,3 +1,4 @@
+using Linnet.Access;
 using Linnet.Children;
 using Linnet.Record;
 using Linnet.Store;
@@ -13,7 +14,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Linnet.Web.Pages.Children;
 
 /// <summary>Adds a child to the record, after showing who in it may be the same.</summary>
-public sealed class NewModel(Council council, Recording recording, PossibleDuplicates duplicates, Asking asking, SignedIn person, FormOf forms, Looks looks, Reaches reaches) : PageModel
+public sealed class NewModel(Council council, Recording recording, PossibleDuplicates duplicates, Asking asking, SignedIn person, FormOf forms, Looks looks, Reaches reaches, SoughtRecords sought) : PageModel
 {
     /// <summary>The name of the input for the council's identifier.</summary>
     public const string Identifier = "identifier";
@@ -60,6 +61,7 @@ public sealed class NewModel(Council council, Recording recording, PossibleDupli
     {
         var details = (ChildDetails)entry.Particulars;
         var found = await duplicates.FindAsync(looks.Reader, new(details.GivenNames, details.FamilyName, details.BornOn, details.ExpectedOn, entry.Subject.Id), cancel);
+        await sought.TellAsync(found.Select(d => d.Person.Subject), CameBy.NewChild, cancel);
         Possible = [.. found.Select(d => (d, FoundChild.Of(council, d.Person.Subject, asking, reaches)))];
         return Possible.Count > 0;
     }

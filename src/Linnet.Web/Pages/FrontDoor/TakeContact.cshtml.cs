@@ -1,3 +1,4 @@
+using Linnet.Access;
 using Linnet.Children;
 using Linnet.FrontDoor;
 using Linnet.Record;
@@ -14,7 +15,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Linnet.Web.Pages.FrontDoor;
 
 /// <summary>Takes a contact: about one child or several, each looked for before being added, all in one save.</summary>
-public sealed class TakeContactModel(Council council, Recording recording, PossibleDuplicates duplicates, Asking asking, SignedIn person, FormOf forms, Looks looks, Reaches reaches)
+public sealed class TakeContactModel(Council council, Recording recording, PossibleDuplicates duplicates, Asking asking, SignedIn person, FormOf forms, Looks looks, Reaches reaches, SoughtRecords sought)
     : PageModel
 {
     private static readonly RecordType ContactType = RecordType.Of<Contact>();
@@ -119,6 +120,7 @@ public sealed class TakeContactModel(Council council, Recording recording, Possi
         {
             var found = await duplicates.FindAsync(looks.Reader, line.Newcomer, cancel);
             line.Offer([.. found.Select(d => (d, FoundChild.Of(council, d.Person.Subject, asking, reaches)))]);
+            await sought.TellAsync(found.Select(d => d.Person.Subject), CameBy.Contact, cancel);
             if (line.HasCandidates) return;
         }
 

@@ -1,16 +1,18 @@
+using Linnet.Access;
 using Linnet.Record;
 using Linnet.Store;
 using Linnet.Store.People;
 using Linnet.Web.Access;
 using Linnet.Web.Asked;
 using Linnet.Web.Child;
+using Linnet.Web.Writing;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Linnet.Web.Pages.Search;
 
 /// <summary>Finds a child by part of a name in any order, another name, its sound, a date of birth or an identifier. What is typed is never part of an address.</summary>
-public sealed class IndexModel(Council council, PeopleSearch search, Asking asking, Looks looks, Reaches reaches) : PageModel
+public sealed class IndexModel(Council council, PeopleSearch search, Asking asking, Looks looks, Reaches reaches, SoughtRecords sought) : PageModel
 {
     private const int Most = 50;
 
@@ -34,6 +36,7 @@ public sealed class IndexModel(Council council, PeopleSearch search, Asking aski
 
         var people = await search.FindAsync(looks.Reader, Sought, Most, [SubjectKind.Child], cancel);
         Found = [.. people.Select(p => p.Subject).Concat(ByIdentifier()).Distinct().Select(s => FoundChild.Of(council, s, asking, reaches))];
+        await sought.TellAsync(Found.Select(f => f.Person.Subject), CameBy.Search, cancel);
         NamesAreKnown = await search.CountNamedAsync(cancel) > 0;
     }
 
