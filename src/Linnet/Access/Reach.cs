@@ -99,6 +99,8 @@ public sealed record Reach(
             return Relation.Chairs;
         if (InHand.Is(Child, open, Now))
             return Relation.ContactInHand;
+        if (InHand.IncidentIsToBeLookedAt(Child, Now))
+            return Relation.IncidentInHand;
         if (team is null)
             return Relation.HeldByNobody;
         return OpenedLately(who) ? Relation.OpenedWithReason

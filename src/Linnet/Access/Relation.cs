@@ -21,8 +21,8 @@ public enum Relation
     [Says("Your team holds the work with this child")] Team = 7,
     /// <summary>Works with a brother or sister, or manages the team that does.</summary>
     [Says("You or the team you manage work with a brother or sister of this child")] Family = 8,
-    /// <summary>A contact waits for a decision, agencies have to look at an incident, or nobody took over what was done at night.</summary>
-    [Says("The front door or the night has something to do for this child: a contact, an incident or work that nobody took over")] ContactInHand = 9,
+    /// <summary>A contact waits for a decision, or nobody took over what was done at night.</summary>
+    [Says("A contact about this child waits for a decision, or nobody took over what was done at night")] ContactInHand = 9,
     /// <summary>No team holds the child: somebody has to be able to take it up.</summary>
     [Says("No team holds the work with this child")] HeldByNobody = 10,
     /// <summary>Answers for the data of the whole record.</summary>
@@ -37,6 +37,8 @@ public enum Relation
     [Says("You chair a conference about this child")] Chairs = 15,
     /// <summary>Was asked by a manager to read the record until a day: a panel, an audit, another agency.</summary>
     [Says("A manager asked you to read this record until a named day")] AskedToRead = 17,
+    /// <summary>Agencies have still to look together at an incident of which the police told.</summary>
+    [Says("Agencies have still to look together at an incident that this child was part of")] IncidentInHand = 18,
     /// <summary>An inspector whose visit lasts.</summary>
     [Says("You inspect the council")] Inspects = 16,
 }

@@ -5,8 +5,8 @@ using Linnet.Standards;
 namespace Linnet.FrontDoor;
 
 /// <summary>
-/// What the front door or the night still has to do for a child, whoever holds the work: decide on a contact, look at an incident together
-/// with other agencies, take over what was done out of hours.
+/// What the front door or the night has in hand of a child, whoever holds the work: a contact to be decided on, what was done out of hours
+/// and nobody has taken over.
 /// </summary>
 public static class InHand
 {
@@ -14,9 +14,11 @@ public static class InHand
 
     /// <summary>Whether there is anything.</summary>
     public static bool Is(SubjectFacts child, IReadOnlyList<OpenWork> open, AsKnown asked) =>
-        open.Any(w => w.Strand == Strand.Contact)
-        || NightIsNotTakenOver(child, asked)
-        || PoliceNotification.Of(child, asked.Day - PoliceNotification.DaysToBeLookedAt + 1, asked.Day).Any(n => n.IsToBeLookedAt);
+        open.Any(w => w.Strand == Strand.Contact) || NightIsNotTakenOver(child, asked);
+
+    /// <summary>Whether the police told of an incident at which agencies have still to look together.</summary>
+    public static bool IncidentIsToBeLookedAt(SubjectFacts child, AsKnown asked) =>
+        PoliceNotification.Of(child, asked.Day - PoliceNotification.DaysToBeLookedAt + 1, asked.Day).Any(n => n.IsToBeLookedAt);
 
     private static bool NightIsNotTakenOver(SubjectFacts child, AsKnown asked) =>
         child.Holds(Night)

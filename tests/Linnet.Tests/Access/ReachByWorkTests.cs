@@ -88,7 +88,7 @@ public sealed class ReachByWorkTests
 
         // For four weeks: 28 February is the last of the 28 days that begin on 1 February.
         var incident = Held().Then("2026-02-01T22:00", new PoliceIncident { Kind = IncidentKind.DomesticAbuse });
-        Assert.Equal(Relation.ContactInHand, On(incident, "2026-02-28"));
+        Assert.Equal(Relation.IncidentInHand, On(incident, "2026-02-28"));
         Assert.Null(On(incident, "2026-03-01"));
     }
 
