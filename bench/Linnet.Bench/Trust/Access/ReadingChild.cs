@@ -1,8 +1,10 @@
 using Linnet.Access;
 using Linnet.Allocation;
+using Linnet.Assessments;
 using Linnet.Calendar;
 using Linnet.Care;
 using Linnet.Children;
+using Linnet.Conferences;
 using Linnet.FrontDoor;
 using Linnet.Record;
 
@@ -74,6 +76,15 @@ internal sealed record ReadingChild(string Id, string Reader, string Tie, string
                 break;
             case "said-why-earlier":
                 yield return (Id, Today.PlusDays(-2), new RecordOpened { Worker = Reader, Why = "Their mother has rung about tonight." });
+                break;
+            case "assesses":
+                yield return (Id, Began, new AssessmentStarted { AssessedBy = Reader });
+                break;
+            case "chairs":
+                yield return (Id, Began, new ConferenceBooked { Which = ConferenceKind.Initial, For = Today.PlusDays(-20), Chair = Reader });
+                break;
+            case "asked-to-read":
+                yield return (Id, Today.PlusDays(-20), new ReadingAllowed { Worker = Reader, For = ReadingFor.Audit, Until = Today });
                 break;
             case "led-before":
                 yield return (Id, Began.PlusDays(20), new AllocationEnded { Worker = Reader, Why = EndOfAllocation.TeamChanged });
