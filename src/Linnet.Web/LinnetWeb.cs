@@ -2,7 +2,6 @@ using Linnet.Store;
 using Linnet.Store.People;
 using Linnet.Store.Searching;
 using Linnet.Store.Seals;
-using Linnet.Store.SignIn;
 using Linnet.Web.Access;
 using Linnet.Web.Asked;
 using Linnet.Web.Copies;
@@ -14,11 +13,10 @@ using Linnet.Web.Look;
 using Linnet.Web.Night;
 using Linnet.Web.Searching;
 using Linnet.Web.SigningIn;
+using Linnet.Web.SigningIn.Directory;
 using Linnet.Web.Waiting;
 using Linnet.Web.Writing;
-using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
-using Microsoft.AspNetCore.Identity;
 
 namespace Linnet.Web;
 
@@ -29,10 +27,14 @@ public static class LinnetWeb
     /// <param name="database">The council's database, its schema up to date.</param>
     /// <param name="clock">Tells what time it is.</param>
     public static Task<WebApplication> BuildAsync(Database database, IClock clock, CancellationToken cancel) =>
-        BuildAsync(database, clock, AccessPolicy.Of, cancel);
+        BuildAsync(database, clock, CouncilsDirectory.Asked, cancel);
 
-    /// <summary>The same behind another policy: for the harness that has to find out a line that was changed in it.</summary>
-    internal static async Task<WebApplication> BuildAsync(Database database, IClock clock, Func<string?, AccessPolicy.Row?> policy, CancellationToken cancel)
+    /// <summary>The same before a directory of the council's.</summary>
+    public static Task<WebApplication> BuildAsync(Database database, IClock clock, CouncilsDirectory? directory, CancellationToken cancel) =>
+        BuildAsync(database, clock, AccessPolicy.Of, directory, cancel);
+
+    /// <summary>The same behind another policy, for the harness that has to find out a line that was changed in it.</summary>
+    internal static async Task<WebApplication> BuildAsync(Database database, IClock clock, Func<string?, AccessPolicy.Row?> policy, CouncilsDirectory? directory, CancellationToken cancel)
     {
         var accounts = new Accounts(database);
         await InventedPeople.OfferAsync(accounts, cancel);
@@ -49,6 +51,7 @@ public static class LinnetWeb
         AddRecord(builder.Services, database, accounts, council, clock);
         builder.Services.AddSingleton<KnownAccounts>().AddSingleton<WhereWorkersAre>().AddScoped<Walls>().AddScoped<Reaches>();
         builder.Services.AddScoped(s => new Names(council, s.GetRequiredService<KnownAccounts>(), new(s.GetRequiredService<Reaches>)));
+        builder.Services.AddSigningIn(directory);
         AddPages(builder.Services);
         return Assemble(builder.Build(), policy);
     }
@@ -58,11 +61,7 @@ public static class LinnetWeb
         services.AddSingleton(database).AddSingleton(accounts).AddSingleton(council).AddSingleton(clock);
         services.AddSingleton<RecordStore>().AddSingleton<Imports>().AddSingleton<PeopleSearch>().AddSingleton<WordSearch>().AddSingleton<PossibleDuplicates>().AddSingleton<Rooms>().AddScoped<KnownWorkers>();
         services.AddSingleton<IntoRecord>().AddSingleton<FilesGiven>().AddSingleton<TakingIn>().AddSingleton<HeldFromExtracts>().AddSingleton<QuestionsRaised>();
-        services.AddSingleton<Demonstrations>().AddSingleton<OfferedToAnybody>().AddSingleton<Invitations>().AddSingleton<Credentials>().AddSingleton<Attempts>();
-        services.AddSingleton<Hashing>().AddSingleton<KnownDevice>().AddSingleton<StaffSignIn>().AddSingleton<Sessions>().AddSingleton<SignedInHere>().AddSingleton<SettingUp>();
-        services.AddSingleton<Passkeys>().AddSingleton<PasskeyChallenges>().AddScoped<IPasskeyHandler<PasskeyOwner>, PasskeyHandler<PasskeyOwner>>().AddScoped<PasskeySignIn>().AddScoped<AddingPasskeys>();
-        services.Configure<IdentityPasskeyOptions>(o => (o.ResidentKeyRequirement, o.UserVerificationRequirement) = ("required", "required"));
-        services.AddIdentityCore<PasskeyOwner>().AddUserStore<PasskeyOwners>();
+        services.AddSingleton<Demonstrations>().AddSingleton<OfferedToAnybody>();
         services.AddSingleton<NamesConfirmed>().AddScoped<NamesWaiting>().AddScoped<NamesSaid>();
         // What runs beside the pages makes them quicker; where it fails it is written down, and the pages go on.
         services.AddSingleton<Sealing>().AddHostedService<SealEachSecond>();
@@ -79,14 +78,6 @@ public static class LinnetWeb
         services.AddRazorPages();
         services.Configure<RouteOptions>(o => o.ConstraintMap[FamilyKind.Key] = typeof(FamilyKind));
         services.AddAntiforgery(o => o.Cookie.Name = "linnet-form");
-        services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie(o =>
-        {
-            o.Cookie.Name = "linnet";
-            o.Cookie.SameSite = SameSiteMode.Lax;
-            o.LoginPath = "/sign-in";
-            o.ExpireTimeSpan = Sessions.Longest.ToTimeSpan();
-            o.SlidingExpiration = false;
-        });
     }
 
     private static WebApplication Assemble(WebApplication web, Func<string?, AccessPolicy.Row?> policy)

@@ -14,6 +14,8 @@ public sealed record PageVisit(string Route, string Address, Post? As, int Statu
     {
         ["health"] = "answers machines",
         ["sign-out"] = "only takes a form, and leads away",
+        ["sign-in/directory"] = "comes of what a council's directory says: DirectoryTests opens it",
+        ["sign-in/directory/go"] = "leads to a council's directory",
         ["writing"] = "only takes what is being typed",
         ["extracts/take-in/{held:guid}"] = "comes of a file that was sent: ExtractsTests opens it",
         ["extracts/{import:guid}"] = "comes of a file that was taken in: ExtractsTests opens it",

@@ -34,6 +34,8 @@ public sealed class ApplicationRoleTests(TestCluster cluster) : StoreTest(cluste
     [InlineData("update sessions set worker = 'W1'")]
     [InlineData("update sessions set began_at = now()")]
     [InlineData("delete from passkeys")]
+    [InlineData("update directory_links set worker = 'W1'")]
+    [InlineData("update directory_links set subject = ''")]
     [InlineData("update passkeys set worker = 'W1'")]
     [InlineData("update passkeys set public_key = ''")]
     [InlineData("delete from sign_in_attempts")]

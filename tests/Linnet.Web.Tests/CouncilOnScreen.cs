@@ -3,6 +3,7 @@ using Linnet.Calendar;
 using Linnet.Record;
 using Linnet.Store;
 using Linnet.Web.Access;
+using Linnet.Web.SigningIn.Directory;
 using Linnet.Workers;
 using Microsoft.AspNetCore.Builder;
 using NodaTime.Text;
@@ -37,7 +38,7 @@ public sealed class CouncilOnScreen : IAsyncDisposable
     public RecordStore Records => new(Database);
 
     /// <summary>Serves a council in which this has happened.</summary>
-    public static async Task<CouncilOnScreen> WithAsync(TestCluster cluster, IEnumerable<Entry> entries, string today = Today)
+    public static async Task<CouncilOnScreen> WithAsync(TestCluster cluster, IEnumerable<Entry> entries, string today = Today, CouncilsDirectory? directory = null)
     {
         var name = await cluster.FreshAsync();
         var database = TestCluster.Open(name);
@@ -56,7 +57,7 @@ public sealed class CouncilOnScreen : IAsyncDisposable
         ], CancellationToken.None);
         await new Demonstrations(database).KeepAsync(new("hand-made", 1, Day("2024-01-01"), London.StartOf(Day(today))), CancellationToken.None);
         var clock = new StoppedClock(today);
-        return new(cluster, name, database, await ServeAsync(database, clock), clock);
+        return new(cluster, name, database, await ServeAsync(database, clock, directory), clock);
     }
 
     /// <summary>Where it is served.</summary>
@@ -165,9 +166,9 @@ public sealed class CouncilOnScreen : IAsyncDisposable
         };
     }
 
-    private static async Task<WebApplication> ServeAsync(Database database, StoppedClock clock)
+    private static async Task<WebApplication> ServeAsync(Database database, StoppedClock clock, CouncilsDirectory? directory = null)
     {
-        var web = await LinnetWeb.BuildAsync(database, clock, CancellationToken.None);
+        var web = await LinnetWeb.BuildAsync(database, clock, directory, CancellationToken.None);
         web.Urls.Add("http://127.0.0.1:0");
         await web.StartAsync();
         return web;

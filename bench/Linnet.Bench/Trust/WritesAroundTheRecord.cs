@@ -23,7 +23,7 @@ internal static class WritesAroundTheRecord
         new("a recovery code", () => WithAccount((credentials, who, cancel) => credentials.TakeRecoveryCodeAsync(who, Hash(who + "first"), Now, cancel))) { SentAgain = false },
         new("another password, from another invitation", () => WithAccount((credentials, who, cancel) => credentials.SetAsync(Hash(who + "again"), Chosen(who, "another"), 9, Now, cancel))) { SentAgain = false },
         new("a first passkey, from another invitation", () => OfSomebody((database, who, cancel) => new Passkeys(database).SetAsync(Hash(who + "again"), who, who, Key(who), cancel))) { SentAgain = false },
-        new("a session begun", () => WithSession((sessions, who, cancel) => sessions.BeginAsync(Hash(who + "other"), who, "password", "A browser", Now, cancel))) { SentAgain = false },
+        new("a session begun", () => WithSession((sessions, who, cancel) => sessions.BeginAsync(Hash(who + "other"), who, "password", "A browser", Now, Now, cancel))) { SentAgain = false },
         new("a session ended", () => WithSession((sessions, who, cancel) => sessions.EndAsync(Hash(who), Now, cancel))),
         new("every other session ended", () => WithSession((sessions, who, cancel) => sessions.EndOthersAsync(who, Hash(who + "kept"), one: null, Now, cancel))),
     ];
@@ -111,7 +111,7 @@ internal static class WritesAroundTheRecord
                 await InviteAsync(database, who, who, cancel);
                 await new Credentials(database).SetAsync(Hash(who), Chosen(who, "first"), 7, Now, cancel);
                 await InviteAsync(database, who, who + "again", cancel);
-                await new Sessions(database).BeginAsync(Hash(who), who, "password", "A browser", Now, cancel);
+                await new Sessions(database).BeginAsync(Hash(who), who, "password", "A browser", Now, Now, cancel);
             },
         };
     }

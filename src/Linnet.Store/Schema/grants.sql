@@ -21,7 +21,8 @@ begin
     execute format('grant select, insert, update on credentials to %I', application);
     execute format('grant select, insert on sessions to %I', application);
     execute format('grant update (seen_at, proven_at, ended_at) on sessions to %I', application);
-    execute format('grant select, insert on passkeys to %I', application);
+    execute format('grant select, insert on passkeys, directory_links to %I', application);
+    execute format('grant update (ended_at) on directory_links to %I', application);
     execute format('grant update (counter, backed_up, used_at, removed_at) on passkeys to %I', application);
     execute format('grant update (came_in) on sign_in_attempts to %I', application);
 end $$;

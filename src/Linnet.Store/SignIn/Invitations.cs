@@ -67,6 +67,7 @@ public sealed class Invitations(Database database)
             "update credentials set ended_at = $2 where worker = $1 and ended_at is null",
             "update recovery_codes set used_at = $2 where worker = $1 and used_at is null",
             "update passkeys set removed_at = $2 where worker = $1 and removed_at is null",
+            "update directory_links set ended_at = $2 where worker = $1 and ended_at is null",
             "update sessions set ended_at = $2 where worker = $1 and ended_at is null",
         ];
         foreach (var ends in whatOpened)

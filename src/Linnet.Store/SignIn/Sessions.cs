@@ -16,17 +16,19 @@ public sealed class Sessions(Database database)
     /// <param name="hash">Of the number that the browser holds.</param>
     /// <param name="way">How they proved who they are: with a password, a passkey.</param>
     /// <param name="browser">The browser, in a few words.</param>
-    public async Task BeginAsync(byte[] hash, string worker, string way, string browser, Instant now, CancellationToken cancel)
+    /// <param name="provenAt">When they proved it; null where that is not known.</param>
+    public async Task BeginAsync(byte[] hash, string worker, string way, string browser, Instant? provenAt, Instant now, CancellationToken cancel)
     {
         await using var connection = await database.Application.OpenConnectionAsync(cancel);
         await connection
             .Ask(
-                "insert into sessions (hash, worker, way, browser, began_at, seen_at, proven_at) values ($1, $2, $3, $4, $5, $5, $5)",
+                "insert into sessions (hash, worker, way, browser, began_at, seen_at, proven_at) values ($1, $2, $3, $4, $5, $5, case when $6::timestamptz < $5 then $6 when $6 is not null then $5 end)",
                 hash,
                 worker,
                 way,
                 browser,
-                now.ToDateTimeUtc()
+                now.ToDateTimeUtc(),
+                provenAt.Column()
             )
             .DoAsync(cancel);
     }

@@ -51,6 +51,8 @@ public static class AccessPolicy
         new("sign-in", Nobody),
         new("sign-in/invited", Nobody),
         new("sign-in/again", Everybody) { WritesNothing = true },
+        new("sign-in/directory", Nobody),
+        new("sign-in/directory/go", Nobody),
         new("sign-out", Nobody),
         new("400", Nobody),
         new("403", Nobody),

@@ -11,6 +11,9 @@ public enum SignInWay
     /// <summary>With a password and a one-time or recovery code.</summary>
     [Says("password and code")] Password = 2,
 
+    /// <summary>Through the council's directory.</summary>
+    [Says("the council's directory")] Directory = 4,
+
     /// <summary>Not at all: in a demonstration anybody may be anybody.</summary>
     [Says("demonstration, without proof")] Demonstration = 3,
 }

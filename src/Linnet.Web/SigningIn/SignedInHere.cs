@@ -16,11 +16,15 @@ public sealed class SignedInHere(Sessions sessions, IClock clock)
     private const string NumberClaim = "session";
 
     /// <summary>Signs somebody in, under a number that was never used; whoever was signed in here before is not any more.</summary>
-    public async Task BeginAsync(HttpContext context, SignedIn person, SignInWay way, CancellationToken cancel)
+    public Task BeginAsync(HttpContext context, SignedIn person, SignInWay way, CancellationToken cancel) =>
+        BeginAsync(context, person, way, clock.GetCurrentInstant(), cancel);
+
+    /// <summary>The same of somebody who proved elsewhere who they are, when that was known.</summary>
+    public async Task BeginAsync(HttpContext context, SignedIn person, SignInWay way, Instant? provenAt, CancellationToken cancel)
     {
         await EndAsync(context, cancel);
         var number = Convert.ToHexString(RandomNumberGenerator.GetBytes(32));
-        await sessions.BeginAsync(WrittenCode.Hash(number), person.Worker, Words.Of(way), BrowserSaid.InWords(context.Request), clock.GetCurrentInstant(), cancel);
+        await sessions.BeginAsync(WrittenCode.Hash(number), person.Worker, Words.Of(way), BrowserSaid.InWords(context.Request), provenAt, clock.GetCurrentInstant(), cancel);
         await context.SignInAsync(new(new ClaimsIdentity([new(NumberClaim, number)], CookieAuthenticationDefaults.AuthenticationScheme)));
     }
 

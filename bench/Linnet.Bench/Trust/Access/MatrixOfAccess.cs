@@ -43,7 +43,7 @@ public sealed record MatrixOfAccess
         await using var database = await postgres.MakeRecordAsync(Name, RecordKeys.Of(new byte[32]), cancel);
         await InventedStaff.KeepAsync(database, readers.Select(r => new Account(r.Worker, r.Name, r.Post, r.Team)), cancel);
         await new RecordStore(database).AppendInBulkAsync(children.SelectMany(c => c.Entries()).Concat(readers.Where(r => r.Post == "inspector").Select(r => ReadingChild.LetIn(r.Worker))), progress: null, cancel);
-        await using var web = await LinnetWeb.BuildAsync(database, new StillClock(ReadingChild.Now), Policy ?? AccessPolicy.Of, cancel);
+        await using var web = await LinnetWeb.BuildAsync(database, new StillClock(ReadingChild.Now), Policy ?? AccessPolicy.Of, directory: null, cancel);
         web.Urls.Add("http://127.0.0.1:0");
         await web.StartAsync(cancel);
         return await RunAsync(web, stated, readers, children, cancel);

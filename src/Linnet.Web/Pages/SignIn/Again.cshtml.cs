@@ -4,13 +4,14 @@ using Linnet.Store.SignIn;
 using Linnet.Web.Access;
 using Linnet.Web.Forms;
 using Linnet.Web.SigningIn;
+using Linnet.Web.SigningIn.Directory;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Linnet.Web.Pages.SignIn;
 
 /// <summary>Whoever is signed in proves again who they are, before something that nobody else may do in their name.</summary>
-public sealed class AgainModel(Accounts accounts, Credentials credentials, StaffSignIn staff, PasskeySignIn passkeys, SignedInHere here, SignedIn person) : PageModel
+public sealed class AgainModel(Accounts accounts, Credentials credentials, StaffSignIn staff, PasskeySignIn passkeys, DirectoryOffered offered, DirectoryLinks links, SignedInHere here, SignedIn person) : PageModel
 {
     private const string PasskeyProvesNothing = "This passkey proves nothing here: it is not yours, it was removed, or it took too long. Try again";
 
@@ -19,6 +20,9 @@ public sealed class AgainModel(Accounts accounts, Credentials credentials, Staff
 
     /// <summary>Whether they have a password.</summary>
     public bool HasPassword { get; private set; }
+
+    /// <summary>What the directory is called through which they sign in; null where they do not.</summary>
+    public string? Directory { get; private set; }
 
     /// <summary>Whether it is a demonstration, where nobody has anything to prove.</summary>
     public bool Invented => person.Invented;
@@ -31,6 +35,7 @@ public sealed class AgainModel(Accounts accounts, Credentials credentials, Staff
     {
         ReturnUrl = returnUrl is not null && Url.IsLocalUrl(returnUrl) ? returnUrl : "/";
         HasPassword = await credentials.AreSetAsync(person.Worker, cancel);
+        Directory = await links.IsLinkedAsync(person.Worker, cancel) ? offered.Name : null;
     }
 
     /// <summary>With a password and a code.</summary>

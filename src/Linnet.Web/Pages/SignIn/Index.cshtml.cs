@@ -4,13 +4,14 @@ using Linnet.Store;
 using Linnet.Web.Access;
 using Linnet.Web.Forms;
 using Linnet.Web.SigningIn;
+using Linnet.Web.SigningIn.Directory;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Linnet.Web.Pages.SignIn;
 
 /// <summary>Sign in: with a passkey, or a password and a one-time code; in a demonstration as one of its invented people.</summary>
-public sealed class IndexModel(Accounts accounts, OfferedToAnybody offered, StaffSignIn staff, PasskeySignIn passkeys, SignedInHere here) : PageModel
+public sealed class IndexModel(Accounts accounts, OfferedToAnybody offered, StaffSignIn staff, PasskeySignIn passkeys, DirectoryOffered offeredDirectory, SignedInHere here) : PageModel
 {
     /// <summary>How many of each post are shown before the others.</summary>
     public const int AFew = 6;
@@ -20,6 +21,9 @@ public sealed class IndexModel(Accounts accounts, OfferedToAnybody offered, Staf
 
     /// <summary>Whether real people have accounts here.</summary>
     public bool ForStaff { get; private set; }
+
+    /// <summary>What the council's directory is called; null where there is none.</summary>
+    public string? Directory => offeredDirectory.Name;
 
     /// <summary>Who it was said to be, given back.</summary>
     public string? Worker { get; private set; }

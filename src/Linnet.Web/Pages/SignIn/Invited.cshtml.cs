@@ -2,13 +2,14 @@ using System.Net.Mime;
 using Linnet.Record;
 using Linnet.Web.Forms;
 using Linnet.Web.SigningIn;
+using Linnet.Web.SigningIn.Directory;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Linnet.Web.Pages.SignIn;
 
 /// <summary>Somebody who was invited makes a passkey; or chooses a password, sets up the one-time code, and gets recovery codes.</summary>
-public sealed class InvitedModel(SettingUp settingUp, AddingPasskeys passkeys) : PageModel
+public sealed class InvitedModel(SettingUp settingUp, AddingPasskeys passkeys, DirectoryOffered offered, DirectoryEntry entry) : PageModel
 {
     /// <summary>The invitation, as it was typed.</summary>
     public string? Invitation { get; private set; }
@@ -18,6 +19,12 @@ public sealed class InvitedModel(SettingUp settingUp, AddingPasskeys passkeys) :
 
     /// <summary>The same, sealed, for the next answer.</summary>
     public string Sealed { get; private set; } = "";
+
+    /// <summary>What the council's directory is called; null where there is none.</summary>
+    public string? Directory => offered.Name;
+
+    /// <summary>The invitation, sealed for the way through the directory; null where somebody goes another way.</summary>
+    public string? Linking { get; private set; }
 
     /// <summary>Whether everything is set.</summary>
     public bool IsSet { get; private set; }
@@ -60,6 +67,15 @@ public sealed class InvitedModel(SettingUp settingUp, AddingPasskeys passkeys) :
         if (IsSet) return Page();
         Problems = new([OpensNoMore]);
         Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        return Page();
+    }
+
+    /// <summary>Leads to the directory in place of a password.</summary>
+    public async Task<IActionResult> OnPostDirectoryAsync(string? invitation, CancellationToken cancel)
+    {
+        Invitation = invitation;
+        if (offered.Directory is not null && await settingUp.WhoseAsync(invitation ?? "", cancel) is not null) Linking = entry.Seal(invitation ?? "");
+        else (Problems, Response.StatusCode) = (new([OpensNoMore]), StatusCodes.Status422UnprocessableEntity);
         return Page();
     }
 

@@ -10,7 +10,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Linnet.Web.Pages.SignIn;
 
 /// <summary>The person's own passkeys: with which devices they sign in.</summary>
-public sealed class PasskeysModel(Accounts accounts, Passkeys passkeys, Credentials credentials, AddingPasskeys adding, SignedIn person, IClock clock) : PageModel
+public sealed class PasskeysModel(Accounts accounts, Passkeys passkeys, Credentials credentials, DirectoryLinks links, AddingPasskeys adding, SignedIn person, IClock clock) : PageModel
 {
     private const string Gone = "This passkey opens nothing any more already";
     private const string OnlyWay = "This is the only way you have to sign in. Add another passkey first, or ask whoever looks after Linnet in your council for a new invitation";
@@ -44,7 +44,7 @@ public sealed class PasskeysModel(Accounts accounts, Passkeys passkeys, Credenti
     public async Task<IActionResult> OnPostRemoveAsync(string? passkey, CancellationToken cancel)
     {
         var others = (await passkeys.OfAsync(person.Worker, cancel)).Count - 1;
-        if (others < 1 && !await credentials.AreSetAsync(person.Worker, cancel)) return await WrongAsync("passkeys", OnlyWay, cancel);
+        if (others < 1 && !await credentials.AreSetAsync(person.Worker, cancel) && !await links.IsLinkedAsync(person.Worker, cancel)) return await WrongAsync("passkeys", OnlyWay, cancel);
         return Hexadecimal.Bytes(passkey ?? "") is { } id && await passkeys.RemoveAsync(person.Worker, id, clock.GetCurrentInstant(), cancel)
             ? Done("The passkey is removed: it opens nothing any more.")
             : await WrongAsync("passkeys", Gone, cancel);
