@@ -102,6 +102,7 @@ public sealed record PageVisit(string Route, string Address, Post? As, int Statu
         new("search", "/search", Post.SocialWorker),
         new("children/{child}/documents", $"{HandMade.LongName}/documents", Post.SocialWorker),
         new("children/{child}/documents", $"{HandMade.OnlyDetails}/documents", Post.Director),
+        new("children/{child}/add/case-summary", $"{HandMade.LongName}/add/case-summary", Post.SocialWorker),
         new("children/{child}/add/document", $"{HandMade.LongName}/add/document", Post.SocialWorker),
         new("search/words", "/search/words", Post.SocialWorker),
         new("children/{child}/search", $"{HandMade.LongName}/search", Post.SocialWorker),

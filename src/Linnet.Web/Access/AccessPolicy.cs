@@ -122,6 +122,7 @@ public static class AccessPolicy
         new("children/{child}/documents", Everybody),
         new("children/{child}/documents/{entry:guid}", Everybody),
         new("children/{child}/add/document", WhoWorkWithChildren),
+        new("children/{child}/add/case-summary", WhoWorkWithChildren),
         new("children/{child}/timeline", Everybody),
         new("children/{child}/clocks", Everybody),
         new("children/{child}/clocks/{standard}/{started}/{ordinal:int}", Everybody),
