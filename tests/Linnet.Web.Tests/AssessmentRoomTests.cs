@@ -69,7 +69,7 @@ public sealed class AssessmentRoomTests(TestCluster cluster)
             InRoom("2026-03-19", new AssessmentTimescaleSet { By = Day("2026-04-10"), Reasons = "Her father was found." }, "M1"),
         ]);
 
-        (await (await council.SignInAsync("M1")).OpenAsync(Room)).AssertSays("By 10 April 2026, set on 19 March 2026; changed 1 time, at first by 20 March 2026");
+        (await (await council.SignInAsync("M1")).OpenAsync(Room)).AssertSays("By 10 April 2026, set on 19 March 2026; changed once, at first by 20 March 2026");
     }
 
     [Fact]

@@ -21,7 +21,7 @@ public sealed class AssessmentSignOffTests(TestCluster cluster)
 
         sent.AssertSays("In the manager's tray since 24 March 2026, with Morgan Tull");
         Assert.DoesNotContain("Send it to the manager", sent.Says, StringComparison.Ordinal);
-        returned.AssertSays("Where it stands Returned for more work. Returned 1 time");
+        returned.AssertSays("Where it stands Returned for more work. Returned once");
         returned.AssertSays("The manager returned the assessment: brothers and sisters.");
         returned.AssertSays("Nobody has seen Wren. By Friday.");
     }

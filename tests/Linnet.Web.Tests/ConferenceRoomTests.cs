@@ -84,6 +84,53 @@ public sealed class ConferenceRoomTests(TestCluster cluster)
     }
 
     [Fact]
+    public async Task Whoever_was_invited_and_asked_is_not_asked_twice_and_nobody_writes_over_a_dissent()
+    {
+        await using var council = await WithAsync(cluster, Decided);
+        var worker = await council.SignInAsync("W1");
+        var (invite, attendance) = ($"{Room}/invite", $"{Room}/attendance");
+        await worker.SendAsync(await worker.OpenAsync(invite), invite, ("happened", "11/3/2026"), ("agency", "health"), ("reports", "yes"));
+
+        var again = await worker.SendAsync(await worker.OpenAsync(invite), invite, ("happened", "12/3/2026"), ("agency", "health"), ("reports", "yes"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, again.Status);
+        again.AssertSays("They are invited already. Select an agency that is not");
+        again.AssertSays("Health (invited on 11 March 2026)");
+        await worker.SendAsync(await worker.OpenAsync(invite), invite, ("happened", "12/3/2026"), ("agency", "health"), ("agency", "police"), ("reports", "yes"));
+        // One report of health is waited for, not two of which one would wait for ever.
+        var report = (await worker.OpenAsync(Room)).LinkTo("Record an agency’s report");
+        (await worker.SendAsync(await worker.OpenAsync(report), report, ("happened", "17/3/2026"), ("agency", "health"))).AssertSays("Health 11 March 2026 Received on 17 March 2026");
+
+        var before = await worker.OpenAsync(attendance);
+        await worker.SendAsync(before, attendance, ("health-how", "came"), ("health-dissents", "yes"), ("health-view", "Physical harm as well."));
+        var form = await worker.OpenAsync(attendance);
+        form.AssertSays("Health: came, and did not agree. Correct");
+        // A page that was opened before: what it says now is on the record already.
+        var stale = await worker.SendAsync(form, attendance, ("health-how", "absent"), ("police-how", "came"));
+        stale.AssertSays("Health did not agree. Physical harm as well.");
+        var general = "/children/1001/add/agency-at-meeting";
+        (await worker.SendAsync(await worker.OpenAsync(general), general, ("happened", "23/3/2026"), ("meeting", "initial-conference"), ("agency", "health"), ("how", "absent")))
+            .AssertSays("That is on the record already for the initial child protection conference of 23 March 2026. Correct that entry in the timeline, and say why");
+    }
+
+    [Fact]
+    public async Task What_was_chosen_on_an_invitation_and_not_sent_is_there_again()
+    {
+        await using var council = await WithAsync(cluster, Decided);
+        var worker = await council.SignInAsync("W1");
+        var invite = $"{Room}/invite";
+        var form = await worker.OpenAsync(invite);
+
+        // Signed out by the time it is sent.
+        await council.Visit().SendAsync(form, invite, ("happened", "12/3/2026"), ("agency", "health"), ("agency", "police"));
+
+        var back = await (await council.SignInAsync("W1")).OpenAsync(invite);
+        back.AssertSays("This is what you had typed at");
+        Assert.Equal("12/3/2026", back.TypedInto("happened"));
+        Assert.Contains("value=\"health\" checked", back.Html, StringComparison.Ordinal);
+        Assert.DoesNotContain("value=\"education\" checked", back.Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Asks_again_when_nobody_was_ticked_or_a_dissent_has_no_view_and_gives_back_what_was_typed()
     {
         await using var council = await WithAsync(cluster, Decided);

@@ -214,7 +214,7 @@ public sealed class EnquiryPagesTests(TestCluster cluster)
 
         var room = await manager.OpenAsync(Room);
 
-        room.AssertSays("Authorised by Morgan Tull Family and agencies told No Why She is afraid. Conference Needed.");
+        room.AssertSays("Authorised by Morgan Tull Family and agencies told No Why She is afraid. The whole conclusion Conference Needed.");
         // Day 0 is Friday 27 March; 3 and 6 April are Good Friday and Easter Monday: the fifteenth working day is Tuesday 21 April.
         room.AssertSays("Due 21 April 2026");
         room.AssertSays("Request the conference Book it");

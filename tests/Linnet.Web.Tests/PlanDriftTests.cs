@@ -32,7 +32,7 @@ public sealed class PlanDriftTests(TestCluster cluster)
         page.AssertSays("A parent or carer 2 1 1 1 0");
         page.AssertSays("The child's worker 1 0 0 1 0");
         page.AssertSays("An agency that is not named 1 0 0 0 1");
-        page.AssertSays("Amira Castellan The child's worker 3 March 2026 27 March 2026 Given another day 2 times, overdue");
+        page.AssertSays("Amira Castellan The child's worker 3 March 2026 27 March 2026 Given another day twice, overdue");
         page.AssertSays("Amira Castellan Another agency 3 March 2026 No day No day, nobody's");
         page.AssertSays("Actions renewed twice 1");
     }

@@ -24,6 +24,28 @@ public static class AssessmentSafeguards
             : null,
     };
 
+    /// <summary>One at a time on one referral.</summary>
+    public static Safeguard OneAtATime { get; } = new()
+    {
+        Says = "No second assessment begins on a referral while one is open: what is written would lie in two places, and the days in neither.",
+        Before = typeof(AssessmentStarted),
+        Stops = attempt => attempt.Entry.Replaces is null
+            && AssessmentInHand.All(attempt.Facts, Days.NumberOf(London.DayOf(attempt.Entry.Recorded))).LastOrDefault(a => a.Ended is null && a.Started.AroseFrom == Referral(attempt)?.Strand) is { } open
+                ? new("happened", $"An assessment of this child is open since {Written.Day(open.Started.On)}. Write in that one. Another can begin when it has been authorised or closed")
+                : null,
+    };
+
+    /// <summary>Nor is it set there without a manager, or without the reason.</summary>
+    public static Safeguard ManagerSetsTimeAtStart { get; } = new()
+    {
+        Says = "The day given at the start of an assessment is set by a manager, who says why it is right for the child.",
+        Before = typeof(AssessmentStarted),
+        Stops = attempt => attempt.Answers<AssessmentStarted>() is not { FinishBy: not null, WhyThatDay: var why } || attempt.Entry.Replaces is not null ? null
+            : !attempt.ByManager ? new("finishBy", "A manager sets the day for this child. Leave it empty and begin; ask a manager to set the time meanwhile")
+            : string.IsNullOrWhiteSpace(why) ? new("whyThatDay", "Say why that day is right for this child")
+            : null,
+    };
+
     /// <summary>A manager sets it.</summary>
     public static Safeguard ManagerSetsTime { get; } = ByManager<AssessmentTimescaleSet>(
         "A manager sets the time that is right for a child's assessment.", "A manager sets the time for this child. Ask one, and go on with the assessment meanwhile");
@@ -118,6 +140,8 @@ public static class AssessmentSafeguards
         return attempt.Entry.Strand is { } strand ? all.FirstOrDefault(a => a.Strand == strand) : all.LastOrDefault(a => a.Ended is null) ?? (all is [.., var last] ? last : null);
     }
 
-    private static LocalDate? Referred(Attempt attempt) => attempt.Before
-        .LastOrDefault(f => f.Type.Opens?.Strand == Strand.Referral && (attempt.Entry.AroseFrom is null || f.Strand == attempt.Entry.AroseFrom))?.On;
+    private static LocalDate? Referred(Attempt attempt) => Referral(attempt)?.On;
+
+    private static Fact? Referral(Attempt attempt) => attempt.Before
+        .LastOrDefault(f => f.Type.Opens?.Strand == Strand.Referral && (attempt.Entry.AroseFrom is null || f.Strand == attempt.Entry.AroseFrom));
 }

@@ -17,6 +17,10 @@ public sealed record AssessmentStarted : Particulars
         Hint = "Within 45 working days of the referral, and sooner where the child needs it."), Coded]
     public LocalDate? FinishBy { get; init; }
 
+    /// <summary>Why that day.</summary>
+    [Ask("If a day is set: why is it right for this child?", Hint = "A manager sets it. Leave both empty where nobody has yet.", Long = true)]
+    public string? WhyThatDay { get; init; }
+
     /// <inheritdoc />
     public override LocalDate? NamedDay => FinishBy;
 

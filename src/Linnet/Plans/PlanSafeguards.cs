@@ -52,6 +52,21 @@ public static class PlanSafeguards
                 : null,
     };
 
+    /// <summary>A reason that the record contradicts is none.</summary>
+    public static Safeguard ProtectionEndsAsTheRecordSays { get; } = new()
+    {
+        Says = "A child protection plan does not end with an eighteenth birthday that is still to come, nor with a death that is not on the record.",
+        Before = typeof(ProtectionPlanEnded),
+        Stops = attempt => attempt.Answers<ProtectionPlanEnded>().Why switch
+        {
+            EndOfProtection.TurnedEighteen when attempt.Birth?.PlusYears(18) is { } eighteen && eighteen > attempt.Entry.Happened.Day =>
+                new("why", $"The child turns 18 on {Calendar.Written.Day(eighteen)}. Choose why the plan ended"),
+            EndOfProtection.Died when !attempt.Before.Any(f => f.Moments.Has(RecordMoments.ChildDied)) =>
+                new("why", "The death is not on the record by that day. Record it first, with its day, or choose why the plan ended"),
+            _ => null,
+        },
+    };
+
     /// <summary>A child in need plan ends for a reason.</summary>
     public static Safeguard NeedPlanEndsForAReason { get; } = new()
     {

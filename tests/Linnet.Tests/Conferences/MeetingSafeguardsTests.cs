@@ -24,8 +24,33 @@ public sealed class MeetingSafeguardsTests
             "The conference was held on 23 March 2026. The decisions cannot have been sent before it: check the day, or which conference",
             Said("2026-03-20", new ConferenceDecisionsSent { Which = ConferenceKind.Initial }));
         Assert.Null(Said("2026-03-23", new MinutesSent { Which = ConferenceKind.Initial }));
-        // No review is on the record: an extract may not have shown it.
-        Assert.Null(Said("2026-03-20", new MinutesSent { Which = ConferenceKind.Review }));
+        Assert.Equal("No such conference is on the record. Record it first, or check which conference it was", Said("2026-03-23", new MinutesSent { Which = ConferenceKind.Review }));
+        // An extract may not have shown the review.
+        held.Then("2026-03-31", new ReviewConference(), imported: true);
+        Assert.Null(Said("2026-04-20", new MinutesSent { Which = ConferenceKind.Review }));
+        Assert.Null(Said("2026-04-20", new MinutesSent { Which = ConferenceKind.TransferIn }));
+    }
+
+    [Fact]
+    public void Whether_an_agency_came_is_said_once_so_that_no_dissent_is_written_over()
+    {
+        AgencyAtMeeting came = new() { Agency = CheckedAgency.Health, Meeting = MeetingKind.CoreGroup, How = Attendance.Came, Dissents = true, View = "It should end." };
+        held.Then("2026-04-01", came);
+        var first = held.Last.Id;
+
+        Assert.Equal("That is on the record already for the core group of 1 April 2026. Correct that entry in the timeline, and say why", Said("2026-04-01", came with { How = Attendance.Absent, Dissents = null }));
+        Assert.Empty(held.AgainstCorrecting(first, "2026-04-01", came with { View = "It should go on." }, Post.SocialWorker));
+        Assert.Null(Said("2026-04-01", came with { Agency = CheckedAgency.Police }));
+    }
+
+    [Fact]
+    public void An_agency_is_asked_once_for_its_report_to_one_conference()
+    {
+        AgencyReportAsked asked = new() { Agency = CheckedAgency.Health, ConferenceOn = Story.Day("2026-06-16") };
+        held.Then("2026-05-18", asked);
+
+        Assert.Equal("Health was asked for its report to that conference on 18 May 2026. Record the report when it comes", Said("2026-05-20", asked));
+        Assert.Null(Said("2026-05-20", asked with { ConferenceOn = Story.Day("2026-12-07") }));
     }
 
     [Fact]

@@ -56,7 +56,7 @@ public sealed class PlanDocumentTests
     {
         var story = OnAPlan();
         ProtectionPlanEnded Ended(EndOfProtection? why) => new() { Why = why };
-        Assert.Equal("happened", Assert.Single(story.Against("2026-03-01", Ended(EndOfProtection.TurnedEighteen), Post.TeamManager)).Field);
+        Assert.Equal("happened", Assert.Single(story.Against("2026-03-01", Ended(EndOfProtection.LeftTheCountry), Post.TeamManager)).Field);
         Assert.Equal("why", Assert.Single(story.Against("2026-06-01", Ended(null), Post.TeamManager)).Field);
         Assert.Equal("why", Assert.Single(story.Against("2026-06-01", Ended(EndOfProtection.NoLongerNeeded), Post.TeamManager)).Field);
         story.Then("2026-06-01", new ReviewConference { Quorate = true, Decision = ReviewDecision.PlanEnds });

@@ -1,3 +1,4 @@
+using Linnet.Children;
 using Linnet.Conferences;
 using Linnet.Enquiries;
 using Linnet.Plans;
@@ -58,5 +59,18 @@ public sealed class PlanOrderSafeguardsTests
         // The latest says otherwise.
         second.Then("2026-06-30", new ReviewConference { Quorate = true, Decision = ReviewDecision.PlanContinues });
         Assert.Equal("why", Assert.Single(Ending()).Field);
+    }
+
+    /// <summary>Born on 1 June 2015: eighteen on 1 June 2033.</summary>
+    [Fact]
+    public void No_plan_ends_with_a_birthday_to_come_nor_with_a_death_that_nobody_recorded()
+    {
+        var story = decided.Then("2026-03-23", Plan);
+        ProtectionPlanEnded Ended(EndOfProtection why) => new() { Why = why };
+
+        Assert.Equal("The child turns 18 on 1 June 2033. Choose why the plan ended", Assert.Single(story.Against("2026-06-01", Ended(EndOfProtection.TurnedEighteen), Post.TeamManager)).Message);
+        Assert.Empty(story.Against("2033-06-01", Ended(EndOfProtection.TurnedEighteen), Post.TeamManager));
+        Assert.Equal("why", Assert.Single(story.Against("2026-06-01", Ended(EndOfProtection.Died), Post.TeamManager)).Field);
+        Assert.Empty(story.Then("2026-05-30", new ChildDied()).Against("2026-06-01", Ended(EndOfProtection.Died), Post.TeamManager));
     }
 }

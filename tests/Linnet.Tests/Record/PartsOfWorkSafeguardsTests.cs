@@ -69,7 +69,7 @@ public sealed class PartsOfWorkSafeguardsTests
     [Fact]
     public void A_review_between_two_plans_is_of_neither()
     {
-        var twice = Plan.Then("2026-06-16", new ProtectionPlanEnded { Why = EndOfProtection.TurnedEighteen }).Then("2026-09-07", new ProtectionPlanStarted { Category = CategoryOfAbuse.Neglect });
+        var twice = Plan.Then("2026-06-16", new ProtectionPlanEnded { Why = EndOfProtection.LeftTheCountry }).Then("2026-09-07", new ProtectionPlanStarted { Category = CategoryOfAbuse.Neglect });
 
         Assert.StartsWith("The child protection plan ended on 16 June 2026, and the next began on 7 September 2026", Said(twice, "2026-07-01", new ReviewConference { Quorate = true }), StringComparison.Ordinal);
         Assert.Null(Said(twice, "2026-06-10", new ReviewConference { Quorate = true }));
@@ -80,10 +80,10 @@ public sealed class PartsOfWorkSafeguardsTests
     public void A_plan_does_not_end_before_its_last_core_group()
     {
         var story = Plan.Then("2026-04-01", new CoreGroup { OtherAgencyThere = true });
-        ProtectionPlanEnded turned = new() { Why = EndOfProtection.TurnedEighteen };
+        ProtectionPlanEnded left = new() { Why = EndOfProtection.LeftTheCountry };
 
-        Assert.Equal("Core group of 1 April 2026 is on the record: the child protection plan cannot have ended before it. Check the day, or correct that entry first", Said(story, "2026-03-31", turned));
-        Assert.Null(Said(story, "2026-04-01", turned));
+        Assert.Equal("Core group of 1 April 2026 is on the record: the child protection plan cannot have ended before it. Check the day, or correct that entry first", Said(story, "2026-03-31", left));
+        Assert.Null(Said(story, "2026-04-01", left));
     }
 
     [Fact]
@@ -102,9 +102,9 @@ public sealed class PartsOfWorkSafeguardsTests
     [Fact]
     public void An_end_is_corrected_within_the_plan_it_ended()
     {
-        var story = Plan.Then("2026-06-16", new ProtectionPlanEnded { Why = EndOfProtection.TurnedEighteen });
+        var story = Plan.Then("2026-06-16", new ProtectionPlanEnded { Why = EndOfProtection.LeftTheCountry });
         var end = story.Last.Id;
-        IReadOnlyList<Problem> To(string on) => [.. story.AgainstCorrecting(end, on, new ProtectionPlanEnded { Why = EndOfProtection.TurnedEighteen }, Post.TeamManager)];
+        IReadOnlyList<Problem> To(string on) => [.. story.AgainstCorrecting(end, on, new ProtectionPlanEnded { Why = EndOfProtection.LeftTheCountry }, Post.TeamManager)];
 
         Assert.Equal("happened", Assert.Single(To("2026-03-22")).Field);
         Assert.Empty(To("2026-06-30"));

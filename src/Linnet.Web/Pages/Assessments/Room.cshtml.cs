@@ -79,7 +79,7 @@ public sealed class RoomModel(Council council, RecordStore records, Asking askin
         Family = FamilyLine.Of(council, reaches, assessment, found.Asked);
         Needs = NamedNeed.Of(strand, entries);
         Exchange = [.. entries.Where(e => e.Stands && e.Strand == strand && IsExchange(e.Entry.Type.Class)).Reverse()];
-        WhyThisTime = entries.Select(e => e.Entry).Where(e => e.Id == assessment.TimeSet?.Entry).Select(e => (e.Particulars as AssessmentTimescaleSet)?.Reasons).FirstOrDefault();
+        WhyThisTime = entries.Select(e => e.Entry).Where(e => e.Id == assessment.TimeSet?.Entry).Select(e => (e.Particulars as AssessmentTimescaleSet)?.Reasons ?? (e.Particulars as AssessmentStarted)?.WhyThatDay).FirstOrDefault();
         Focus = entries.Select(e => e.Entry).FirstOrDefault(e => e.Id == assessment.Focus?.Entry);
         Workers = [.. found.Workers.Turns.Where(t => t.From <= End && (t.Until is not { } until || until > assessment.Started.On))];
         if (Family.Count > 0) await looks.WriteAsync("children/assessments", Family.Select(f => f.Child.Subject), cancel);

@@ -22,6 +22,9 @@ public sealed class AttendanceModel(Council council, Recording recording, Asking
     /// <summary>The questions about each agency: those invited first, with what was recorded before left out.</summary>
     public IReadOnlyList<(CheckedAgency Agency, bool Invited, Asks Asks)> Lines { get; private set; } = [];
 
+    /// <summary>What is on the record already.</summary>
+    public IEnumerable<AgencySeat> Recorded => Room?.Meeting.Seats.Where(s => s.Came is not null) ?? [];
+
     /// <summary>The form's own key.</summary>
     public string Key { get; private set; } = "";
 
@@ -58,9 +61,9 @@ public sealed class AttendanceModel(Council council, Recording recording, Asking
         return LocalRedirect(room.Here);
     }
 
-    /// <summary>The agencies that a meeting still has to hear of: those invited first.</summary>
+    /// <summary>The agencies of which nobody has said whether they came: those invited first.</summary>
     private static List<CheckedAgency> Agencies(MeetingRoom room) =>
-        [.. Enum.GetValues<CheckedAgency>().OrderByDescending(a => room.Meeting.Seats.Any(s => s.Agency == a)).ThenBy(a => a)];
+        [.. Enum.GetValues<CheckedAgency>().Where(a => room.Meeting.Seats.All(s => s.Agency != a || s.Came is null)).OrderByDescending(a => room.Meeting.Seats.Any(s => s.Agency == a)).ThenBy(a => a)];
 
     private static string Part(CheckedAgency agency) => $"{Spelling.Code(agency.ToString())}-";
 

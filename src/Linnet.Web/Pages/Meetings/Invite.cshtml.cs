@@ -60,7 +60,9 @@ public sealed class InviteModel(Council council, Recording recording, Asking ask
         else if (invited > room.Meeting.On) problems.Add(new("happened", $"The meeting is on {Written.Day(room.Meeting.On)}. The invitation must not be after it"));
         var agencies = Enum.GetValues<CheckedAgency>().Where(a => Ticked.Contains(Spelling.Code(a.ToString()))).ToList();
         if (agencies.Count == 0) problems.Add(new("agency", "Select the agencies that were invited"));
-        if (problems.Count == 0) problems.AddRange(await recording.AddAsync([.. agencies.SelectMany(a => Invitations(room, a, invited))], Key, cancel));
+        var invitations = problems.Count == 0 ? agencies.SelectMany(a => Invitations(room, a, invited)).ToList() : [];
+        if (problems.Count == 0 && invitations.Count == 0) problems.Add(new("agency", "They are invited already. Select an agency that is not"));
+        if (problems.Count == 0) problems.AddRange(await recording.AddAsync(invitations, Key, cancel));
         if (problems.Count > 0)
         {
             Problems = new(problems);
@@ -83,10 +85,16 @@ public sealed class InviteModel(Council council, Recording recording, Asking ask
     {
         foreach (var child in room.Everybody)
         {
-            yield return recording.Entry(child, new AgencyInvited { Agency = agency, Meeting = room.Meeting.Kind }, new(day));
-            if (Reports && room.Meeting.IsConference) yield return recording.Entry(child, new AgencyReportAsked { Agency = agency, ConferenceOn = room.Meeting.On }, new(day));
+            var seat = Seat(child, room, agency);
+            if (seat?.Invited is null) yield return recording.Entry(child, new AgencyInvited { Agency = agency, Meeting = room.Meeting.Kind }, new(day));
+            if (Reports && room.Meeting.IsConference && seat?.ReportAsked is null)
+                yield return recording.Entry(child, new AgencyReportAsked { Agency = agency, ConferenceOn = room.Meeting.On }, new(day));
         }
     }
+
+    /// <summary>The place of an agency at this meeting about one of the children: whoever was invited and asked once is not asked again.</summary>
+    private AgencySeat? Seat(Subject child, MeetingRoom room, CheckedAgency agency) => ChildMeeting.Of(council.Of(child), room.Child.Asked)
+        .FirstOrDefault(m => m.Kind == room.Meeting.Kind && m.On == room.Meeting.On)?.Seats.FirstOrDefault(s => s.Agency == agency);
 
     private bool Find(string child, string kind, string on) => (Room = MeetingRoom.Of(council, reaches, asking, child, kind, on)) is not null;
 }
