@@ -11,6 +11,9 @@ namespace Linnet.Bench.Trust;
 /// <param name="Run">Runs it.</param>
 public sealed record Harness(string Name, string Says, string Counts, int Usual, Func<Ordered, CancellationToken, Task<TrustFigure>> Run)
 {
+    /// <summary>Why it cannot run on this machine; null where it can.</summary>
+    public Func<string?> Cannot { get; init; } = () => null;
+
     /// <summary>All of them.</summary>
     public static IReadOnlyList<Harness> All { get; } =
     [
@@ -23,11 +26,18 @@ public sealed record Harness(string Name, string Says, string Counts, int Usual,
         HostileFigure.Harness,
         TimeFigure.Harness,
         RestartsFigure.Harness,
+        PowerFigure.Harness,
     ];
 
     /// <summary>Runs it, says what it found, and puts that on the page of figures. Gives whether everything was as it must be.</summary>
     public async Task<bool> PublishAsync(Ordered ordered, CancellationToken cancel)
     {
+        if (Cannot() is { } why)
+        {
+            ordered.Say(why);
+            return false;
+        }
+
         var watch = Stopwatch.StartNew();
         var figure = await Run(ordered, cancel);
         foreach (var trial in figure.Trials) ordered.Say($"{(trial.AsItMust ? "as it must" : "NOT AS IT MUST")}: {trial.What}; {trial.Ran}; {trial.Found}");

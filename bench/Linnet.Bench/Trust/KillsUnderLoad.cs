@@ -7,32 +7,11 @@ using Linnet.Store.Seals;
 
 namespace Linnet.Bench.Trust;
 
-/// <summary>What is killed.</summary>
-public enum Killed
-{
-    /// <summary>Linnet's own program.</summary>
-    Program,
-
-    /// <summary>Every process of PostgreSQL.</summary>
-    Postgres,
-
-    /// <summary>PostgreSQL, told to stop without putting anything away (<c>pg_ctl stop -m immediate</c>).</summary>
-    PostgresAtOnce,
-
-    /// <summary>PostgreSQL, told to stop properly in the middle of it all (<c>pg_ctl stop -m fast</c>), as when it is brought up to date.</summary>
-    PostgresProperly,
-
-    /// <summary>One connection's process of PostgreSQL: it ends all others itself and starts afresh.</summary>
-    OneConnection,
-
-    /// <summary>The process of PostgreSQL that writes tables to disk.</summary>
-    Checkpointer,
-}
-
 /// <summary>Kills Linnet or PostgreSQL (SIGKILL) while several people record, starts it again, and lets everybody send again what was not answered.</summary>
 public sealed record KillsUnderLoad
 {
     private const string Name = "killed";
+    private const int MostWaits = 500;
     private static readonly LocalDate Today = new(2026, 3, 31);
 
     /// <summary>What is killed.</summary>
@@ -59,13 +38,14 @@ public sealed record KillsUnderLoad
         var keys = Directory.CreateTempSubdirectory("linnet-trust");
         try
         {
-            await using var postgres = await OwnPostgres.StartAsync(Settings, cancel);
+            await using var postgres = await OwnPostgres.StartAsync(Settings, cancel, onItsOwnDisk: What == Killed.Power);
             var recordKeys = RecordKeys.In(keys.FullName);
             await using (var database = await postgres.MakeRecordAsync(Name, recordKeys, cancel))
                 await BeginAsync(database, cancel);
             await using var program = new ServedProgram(postgres.ConnectionTo(Name, "linnet_app"), postgres.ConnectionTo(Name, "linnet_owner"), keys.FullName);
             await program.StartAsync(cancel);
             var writers = await Task.WhenAll(Enumerable.Range(0, Writers).Select(n => Writer.AtAsync(program.Address, "bench", Child(n), cancel)));
+            if (What == Killed.Power) await postgres.FlushAsync(cancel);
             var found = await RunAsync(postgres, program, writers, cancel);
             await program.KillAsync();
             await using var afterwards = postgres.Open(Name, recordKeys);
@@ -85,6 +65,7 @@ public sealed record KillsUnderLoad
         {
             using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancel);
             var writing = Task.WhenAll(writers.Select(w => w.WriteUntilUnansweredAsync(stop.Token)));
+            await UnderWayAsync(writers, cancel);
             await Task.Delay(draw.Next(300, 900), cancel);
             var since = Stopwatch.StartNew();
             await EndAsync(postgres, program, cancel);
@@ -101,6 +82,15 @@ public sealed record KillsUnderLoad
         return found;
     }
 
+    /// <summary>Waits until there is something to lose, on a machine that is busy with other things too.</summary>
+    private async Task UnderWayAsync(Writer[] writers, CancellationToken cancel)
+    {
+        var before = Recorded();
+        for (var waited = 0; Recorded() < before + Writers && waited < MostWaits; waited++) await Task.Delay(20, cancel);
+
+        int Recorded() => writers.Sum(w => w.Recorded);
+    }
+
     private Task EndAsync(OwnPostgres postgres, ServedProgram program, CancellationToken cancel) =>
         What switch
         {
@@ -109,6 +99,7 @@ public sealed record KillsUnderLoad
             Killed.PostgresProperly => postgres.StopAsync("INT", cancel),
             Killed.OneConnection => postgres.KillOneAsync(Name, cancel),
             Killed.Checkpointer => postgres.KillOneAsync("checkpointer", cancel),
+            Killed.Power => postgres.CutPowerAsync(cancel),
             _ => postgres.KillAsync(cancel),
         };
 
@@ -129,7 +120,7 @@ public sealed record KillsUnderLoad
         return found with { Unanswered = found.Unanswered + unanswered.Count, RecordedUnanswered = found.RecordedUnanswered + unanswered.Count(n => there.Contains(n.Says)) };
     }
 
-    private static async Task<KillsFound> CountAsync(KillsFound found, OwnPostgres postgres, Database database, Writer[] writers, CancellationToken cancel)
+    private async Task<KillsFound> CountAsync(KillsFound found, OwnPostgres postgres, Database database, Writer[] writers, CancellationToken cancel)
     {
         var there = (await NotesAsync(postgres, cancel)).CountBy(n => n).ToDictionary();
         var notes = writers.SelectMany(w => w.Notes).ToList();
@@ -140,6 +131,7 @@ public sealed record KillsUnderLoad
             Acknowledged = notes.Count(n => n.Acknowledged),
             Lost = notes.Count(n => n.Acknowledged && !there.ContainsKey(n.Says)),
             Doubled = there.Values.Count(times => times > 1),
+            Damaged = What == Killed.Power ? await postgres.CheckAsync(Name, cancel) : "",
             Tampered = [.. verified.Found.Select(f => $"{f.Which} {f.What}")],
         };
     }
@@ -165,32 +157,4 @@ public sealed record KillsUnderLoad
         By = "bench",
         Particulars = new ChildDetails { GivenNames = "Amira", FamilyName = "Castellan", BornOn = new(2017, 5, 4) },
     };
-}
-
-/// <summary>What killing came to.</summary>
-public sealed record KillsFound
-{
-    /// <summary>How often something was killed.</summary>
-    public required int Kills { get; init; }
-
-    /// <summary>What Linnet said was recorded, at once or when it was sent again.</summary>
-    public int Acknowledged { get; init; }
-
-    /// <summary>Of those, what is not there.</summary>
-    public int Lost { get; init; }
-
-    /// <summary>What is there twice.</summary>
-    public int Doubled { get; init; }
-
-    /// <summary>What was under way when it was killed.</summary>
-    public int Unanswered { get; init; }
-
-    /// <summary>Of those, what had been recorded all the same.</summary>
-    public int RecordedUnanswered { get; init; }
-
-    /// <summary>The longest from the kill until Linnet could work again.</summary>
-    public TimeSpan LongestAway { get; init; }
-
-    /// <summary>What does not hold of the codes and seals afterwards.</summary>
-    public IReadOnlyList<string> Tampered { get; init; } = [];
 }

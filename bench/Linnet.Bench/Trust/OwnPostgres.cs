@@ -10,6 +10,7 @@ namespace Linnet.Bench.Trust;
 public sealed class OwnPostgres : IAsyncDisposable
 {
     private const string Usual = "max_connections = 200; jit = off; timezone = 'UTC'; shared_buffers = 256MB; max_wal_size = 2GB";
+    private const string OnASmallDisk = "max_wal_size = 128MB; ";
     private const int MostTries = 600;
     private readonly Process keeper;
     private readonly string settings;
@@ -21,20 +22,37 @@ public sealed class OwnPostgres : IAsyncDisposable
     /// <summary>Makes one and starts it.</summary>
     /// <param name="settings">Further settings, divided by semicolons.</param>
     /// <param name="cancel">Stops waiting.</param>
-    public static async Task<OwnPostgres> StartAsync(string settings, CancellationToken cancel)
+    /// <param name="onItsOwnDisk">Whether it lies on a disk of its own, whose power can be cut.</param>
+    public static async Task<OwnPostgres> StartAsync(string settings, CancellationToken cancel, bool onItsOwnDisk = false)
     {
-        var how = new ProcessStartInfo(Checkout.File("scripts", "cluster-to-kill")) { UseShellExecute = false, RedirectStandardInput = true, RedirectStandardOutput = true };
+        var how = new ProcessStartInfo(Checkout.File("scripts", onItsOwnDisk ? "cluster-to-cut" : "cluster-to-kill")) { UseShellExecute = false, RedirectStandardInput = true, RedirectStandardOutput = true };
         var started = Process.Start(how) ?? throw new InvalidOperationException("PostgreSQL was not made.");
-        var postgres = new OwnPostgres(started, $"{Usual}; {settings}");
+        var postgres = new OwnPostgres(started, $"{Usual}; {(onItsOwnDisk ? OnASmallDisk : "")}{settings}");
         await postgres.StartAsync(cancel);
         await postgres.DoAsync("postgres", "create role linnet_owner login createdb; create role linnet_app login", cancel);
         return postgres;
     }
 
+    /// <summary>Whether a disk can be made here whose power can be cut.</summary>
+    public static bool CanCutPower => Environment.IsPrivilegedProcess && File.Exists("/dev/loop-control") && File.Exists("/usr/sbin/mkfs.ext4");
+
+    /// <summary>Has its disk keep everything that was there before people begin, whatever PostgreSQL was told of flushing.</summary>
+    public Task FlushAsync(CancellationToken cancel) => TellAsync("flush", cancel);
+
+    /// <summary>Cuts the power of its disk: what had not been flushed is gone, and so is every process. It lies where it lay.</summary>
+    public async Task CutPowerAsync(CancellationToken cancel)
+    {
+        await TellAsync("cut", cancel);
+        NpgsqlConnection.ClearAllPools();
+    }
+
+    /// <summary>What pg_amcheck finds wrong with every page, table and index; nothing where nothing is.</summary>
+    public async Task<string> CheckAsync(string database, CancellationToken cancel) => (await TellAsync($"check {database}", cancel))["checked ".Length..].Trim();
+
     /// <summary>Kills every process of it at once (SIGKILL).</summary>
     public async Task KillAsync(CancellationToken cancel)
     {
-        var all = ChildrenOf(first).Prepend(first).Select(Find).OfType<Process>().ToList();
+        var all = Running.ChildrenOf(first).Prepend(first).Select(Running.Find).OfType<Process>().ToList();
         foreach (var process in all) process.Kill();
         foreach (var process in all)
         {
@@ -60,8 +78,8 @@ public sealed class OwnPostgres : IAsyncDisposable
     /// <summary>Kills one of its processes (SIGKILL): the first whose title has this word in it.</summary>
     public async Task KillOneAsync(string word, CancellationToken cancel)
     {
-        var one = ChildrenOf(first).FirstOrDefault(child => TitleOf(child).Contains($" {word} ", StringComparison.Ordinal));
-        using var process = (one == 0 ? null : Find(one)) ?? throw new InvalidOperationException($"PostgreSQL has no process for {word}.");
+        var one = Running.ChildrenOf(first).FirstOrDefault(child => Running.TitleOf(child).Contains($" {word} ", StringComparison.Ordinal));
+        using var process = (one == 0 ? null : Running.Find(one)) ?? throw new InvalidOperationException($"PostgreSQL has no process for {word}.");
         process.Kill();
         await process.WaitForExitAsync(cancel);
         NpgsqlConnection.ClearAllPools();
@@ -87,18 +105,21 @@ public sealed class OwnPostgres : IAsyncDisposable
     /// <summary>Starts it, again after it was killed, and waits until it answers.</summary>
     public async Task StartAsync(CancellationToken cancel)
     {
-        await keeper.StandardInput.WriteLineAsync(settings.AsMemory(), cancel);
-        await keeper.StandardInput.FlushAsync(cancel);
-        var said = await keeper.StandardOutput.ReadLineAsync(cancel) ?? throw new InvalidOperationException("PostgreSQL did not start.");
-        var words = said.Split(' ');
+        var words = (await TellAsync(settings, cancel)).Split(' ');
         (port, first) = (int.Parse(words[0], CultureInfo.InvariantCulture), int.Parse(words[1], CultureInfo.InvariantCulture));
+    }
+
+    /// <summary>A database with nothing in it.</summary>
+    internal async Task MakeDatabaseAsync(string name, CancellationToken cancel)
+    {
+        await DoAsync("postgres", $"create database {name} owner linnet_owner", cancel);
+        await DoAsync(name, "create extension pg_trgm; alter schema public owner to linnet_owner", cancel);
     }
 
     /// <summary>An empty record, its schema up to date.</summary>
     public async Task<Database> MakeRecordAsync(string name, RecordKeys keys, CancellationToken cancel)
     {
-        await DoAsync("postgres", $"create database {name} owner linnet_owner", cancel);
-        await DoAsync(name, "create extension pg_trgm; alter schema public owner to linnet_owner", cancel);
+        await MakeDatabaseAsync(name, cancel);
         var database = Open(name, keys);
         await Migrations.ApplyAsync(database, cancel);
         return database;
@@ -141,47 +162,21 @@ public sealed class OwnPostgres : IAsyncDisposable
         keeper.Dispose();
     }
 
+    /// <summary>Tells the script that keeps it, and gives what it answers.</summary>
+    private async Task<string> TellAsync(string line, CancellationToken cancel)
+    {
+        await keeper.StandardInput.WriteLineAsync(line.AsMemory(), cancel);
+        await keeper.StandardInput.FlushAsync(cancel);
+        return await keeper.StandardOutput.ReadLineAsync(cancel) ?? throw new PostgresNotStartedException();
+    }
+
     private async Task<NpgsqlConnection> ConnectAsync(string database, CancellationToken cancel)
     {
         var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(ConnectionTo(database, "linnet_admin")) { Pooling = false }.ConnectionString);
         await connection.OpenAsync(cancel);
         return connection;
     }
-
-    private static IEnumerable<int> ChildrenOf(int parent) =>
-        Directory.EnumerateDirectories("/proc")
-            .Select(folder => int.TryParse(Path.GetFileName(folder), CultureInfo.InvariantCulture, out var process) ? process : 0)
-            .Where(process => process > 0 && ParentOf(process) == parent)
-            .ToList();
-
-    private static int ParentOf(int process) =>
-        Said(process, "stat") is { Length: > 0 } text ? int.Parse(text[(text.LastIndexOf(')') + 2)..].Split(' ')[1], CultureInfo.InvariantCulture) : 0;
-
-    /// <summary>What a process of PostgreSQL says that it does, as "postgres: linnet_app record 127.0.0.1(40312) idle".</summary>
-    private static string TitleOf(int process) => Said(process, "cmdline").Replace('\0', ' ');
-
-    /// <summary>What the system says of a process; nothing where it has ended meanwhile.</summary>
-    private static string Said(int process, string file)
-    {
-        try
-        {
-            return File.ReadAllText(string.Create(CultureInfo.InvariantCulture, $"/proc/{process}/{file}"));
-        }
-        catch (IOException)
-        {
-            return "";
-        }
-    }
-
-    private static Process? Find(int process)
-    {
-        try
-        {
-            return Process.GetProcessById(process);
-        }
-        catch (ArgumentException)
-        {
-            return null; // It has ended meanwhile.
-        }
-    }
 }
+
+/// <summary>PostgreSQL did not start, or not again.</summary>
+public sealed class PostgresNotStartedException() : Exception("PostgreSQL did not start.");

@@ -20,6 +20,9 @@ internal sealed class Writer
         return new(signedIn, path, await signedIn.OpenFormAsync(path, cancel));
     }
 
+    /// <summary>How many Linnet has said that it recorded.</summary>
+    public int Recorded { get; private set; }
+
     /// <summary>Writes one note after the other until one is not answered, or until told to stop.</summary>
     public async Task WriteUntilUnansweredAsync(CancellationToken stop)
     {
@@ -50,7 +53,9 @@ internal sealed class Writer
         var fields = new Dictionary<string, string>(unseen) { ["sheet"] = note.Key, ["happened"] = "31/3/2026", ["about"] = "call", ["note"] = note.Says };
         try
         {
-            return note.Acknowledged = await visitor.IsTakenAsync(form, fields);
+            note.Acknowledged = await visitor.IsTakenAsync(form, fields);
+            if (note.Acknowledged) Recorded++;
+            return note.Acknowledged;
         }
         catch (Exception unanswered) when (unanswered is HttpRequestException or TaskCanceledException or IOException)
         {
