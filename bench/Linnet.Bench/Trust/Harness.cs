@@ -27,6 +27,7 @@ public sealed record Harness(string Name, string Says, string Counts, int Usual,
         TimeFigure.Harness,
         RestartsFigure.Harness,
         PowerFigure.Harness,
+        MigrationsFigure.Harness,
     ];
 
     /// <summary>Runs it, says what it found, and puts that on the page of figures. Gives whether everything was as it must be.</summary>
