@@ -9,9 +9,10 @@ internal sealed partial class Visitor : IDisposable
     private readonly HttpClient client;
     private readonly HttpClient standing;
 
+    private readonly CookieContainer cookies = new();
+
     private Visitor(Uri address)
     {
-        var cookies = new CookieContainer();
         client = new(new HttpClientHandler { CookieContainer = cookies, AllowAutoRedirect = true }) { BaseAddress = address };
         standing = new(new HttpClientHandler { CookieContainer = cookies, AllowAutoRedirect = false }) { BaseAddress = address, Timeout = TimeSpan.FromSeconds(20) };
     }
@@ -47,6 +48,17 @@ internal sealed partial class Visitor : IDisposable
     {
         var (took, answered) = await PostAsync(path, typed, cancel);
         return answered == path ? took : throw new InvalidOperationException($"{path} led elsewhere: signed in?");
+    }
+
+    /// <summary>The cookies with which they are signed in, as a browser sends them.</summary>
+    public string CookiesAt(Uri address) => cookies.GetCookieHeader(address);
+
+    /// <summary>What stands in a large input of a form when they open it.</summary>
+    public async Task<string> TypedIntoAsync(string path, string name, CancellationToken cancel)
+    {
+        var page = await client.GetStringAsync(new Uri(path, UriKind.Relative), cancel);
+        var input = Regex.Match(page, $"<textarea[^>]* name=\"{name}\"[^>]*>([^<]*)</textarea>", RegexOptions.None, TimeSpan.FromSeconds(1));
+        return input.Success ? WebUtility.HtmlDecode(input.Groups[1].Value).TrimStart('\r', '\n') : throw new InvalidOperationException($"{path} does not ask for {name}: signed in?");
     }
 
     /// <summary>What a form carries unseen, to be sent any number of times.</summary>

@@ -28,6 +28,7 @@ public sealed record Harness(string Name, string Says, string Counts, int Usual,
         RestartsFigure.Harness,
         PowerFigure.Harness,
         MigrationsFigure.Harness,
+        TypingFigure.Harness,
     ];
 
     /// <summary>Runs it, says what it found, and puts that on the page of figures. Gives whether everything was as it must be.</summary>

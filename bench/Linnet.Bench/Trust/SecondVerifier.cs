@@ -1,4 +1,3 @@
-using System.ComponentModel;
 using System.Diagnostics;
 using System.Text.RegularExpressions;
 using Linnet.Store;
@@ -13,7 +12,7 @@ internal static partial class SecondVerifier
     private const int Tampered = 1;
 
     /// <summary>Whether Python is on this machine.</summary>
-    public static bool IsHere { get; } = CanStart();
+    public static bool IsHere { get; } = Programs.Start("python3", "--version");
 
     /// <summary>Exports the record and has the file verified.</summary>
     public static async Task<HashSet<string>> VerifyAsync(Database database, string keys, CancellationToken cancel)
@@ -34,20 +33,6 @@ internal static partial class SecondVerifier
         var said = await python.StandardOutput.ReadToEndAsync(cancel);
         await python.WaitForExitAsync(cancel);
         return python.ExitCode is Holds or Tampered ? said.Split('\n', StringSplitOptions.RemoveEmptyEntries) : throw new InvalidOperationException(await complained);
-    }
-
-    private static bool CanStart()
-    {
-        try
-        {
-            using var python = Process.Start(Called("--version"));
-            python?.WaitForExit();
-            return python?.ExitCode == Holds;
-        }
-        catch (Win32Exception)
-        {
-            return false;
-        }
     }
 
     private static ProcessStartInfo Called(params string[] words) =>
