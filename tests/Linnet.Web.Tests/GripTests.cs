@@ -98,7 +98,7 @@ public sealed class GripTests(TestCluster cluster)
 
         Assert.StartsWith("No worker of their own 1 Longest wait 29 days", own.Near("No worker of their own", "<li", "</li>"), StringComparison.Ordinal);
         Assert.StartsWith("No worker of their own 3 ", every.Near("No worker of their own", "<li", "</li>"), StringComparison.Ordinal);
-        west.AssertSays("And 1 to 5 more whose records you may not open");
+        west.AssertSays("And 1 to 5 more children on the lists of this page, whose records you may not open");
         (await (await council.SignInAsync("H1")).OpenAsync("/grip/unallocated?team=West")).AssertSays("2 of 3 children.");
     }
 

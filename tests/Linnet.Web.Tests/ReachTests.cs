@@ -71,7 +71,7 @@ public sealed class ReachTests(TestCluster cluster)
         ]);
 
         var east = await (await council.SignInAsync("M1")).OpenAsync("/grip/not-seen-in-time");
-        east.AssertSays("And 1 more whose record you may not open");
+        east.AssertSays("And 1 more child on the lists of this page, whose record you may not open");
         east.AssertSays("Tomasz Wren");
         Assert.DoesNotContain("Castellan", east.Html, StringComparison.Ordinal);
         Assert.DoesNotContain("grip/not-seen-in-time", await council.LooksAtAsync("child:1001"));

@@ -39,5 +39,6 @@ public sealed class Looks(RecordStore records, SignedIn person, Reaches reaches)
 
     /// <summary>How many children more are on the lists of this page; null where there are none.</summary>
     public string? AndMore => others.Count == 0 ? null
-        : $"And {person.Counts(others.Count, team)} more whose {(others.Count == 1 && !person.MayNotCount(1, team) ? "record" : "records")} you may not open.";
+        : others.Count == 1 && !person.MayNotCount(1, team) ? "And 1 more child on the lists of this page, whose record you may not open."
+        : $"And {person.Counts(others.Count, team)} more children on the lists of this page, whose records you may not open.";
 }
