@@ -30,6 +30,26 @@ public sealed class AssessmentSectionTests(TestCluster cluster)
     }
 
     [Fact]
+    public async Task What_the_browser_keeps_of_a_section_a_moment_after_it_was_sent_is_nothing_unsent_and_other_words_are()
+    {
+        await using var council = await WithAsync(cluster, All);
+        var worker = await council.SignInAsync("W1");
+        var form = await worker.OpenAsync(Risks);
+        await worker.SendAsync(form, Risks, ("text", "He drinks."));
+
+        await KeepAsync("He drinks.");
+        Assert.DoesNotContain("had not sent", (await worker.OpenAsync(Risks)).Says, StringComparison.Ordinal);
+        await KeepAsync("He drinks, and she is alone.");
+        (await worker.OpenAsync(Risks)).AssertSays("This is what you had typed at");
+
+        async Task KeepAsync(string text)
+        {
+            using var body = new FormUrlEncodedContent(form.Unseen(form.Path).Append(KeyValuePair.Create("text", text)));
+            (await worker.Browser.PostAsync(new Uri("/writing", UriKind.Relative), body, TestContext.Current.CancellationToken)).EnsureSuccessStatusCode();
+        }
+    }
+
+    [Fact]
     public async Task Two_people_who_write_different_sections_merge()
     {
         await using var council = await WithAsync(cluster, All);

@@ -66,6 +66,12 @@ public sealed class SectionModel(Council council, RecordStore records, Recording
         if (!await FindAsync(child, strand, section, cancel)) return NotFound();
 
         Unsent = await recording.UnsentAsync(cancel);
+        if (Unsent is { } late && WasSent(late))
+        {
+            await writing.ThrowAwayAsync(person.Worker, Request.Path, late.Sheet, cancel);
+            Unsent = null;
+        }
+
         Sheet = Unsent is { } unsent ? AnswerSheet.Sent(Type, unsent.Form) : Begin(blank);
         WrittenMeanwhile = Unsent is not null && Unsent.Form[Began] != BeganFrom;
         return Page();
@@ -125,6 +131,13 @@ public sealed class SectionModel(Council council, RecordStore records, Recording
     private bool SavedBy(string worker, Entry entry) =>
         Section.Latest is { } latest && latest.Entry.By == worker && WrittenSection.TextOf(latest) == ((AssessmentSection)entry.Particulars).Text
         && ((AssessmentSection)latest.Entry.Particulars).RestsOn == ((AssessmentSection)entry.Particulars).RestsOn;
+
+    /// <summary>
+    /// A browser keeps a form as it leaves the page, also when it leaves because the form was sent: what the same hand has put on the record is
+    /// nothing unsent.
+    /// </summary>
+    private bool WasSent(Unsent late) => Section.Latest is { } latest && latest.Entry.By == person.Worker
+        && WrittenSection.TextOf(latest).ReplaceLineEndings().Trim() == late.Form["text"].ToString().ReplaceLineEndings().Trim();
 
     private async Task<IActionResult> GoAsync(CancellationToken cancel)
     {
