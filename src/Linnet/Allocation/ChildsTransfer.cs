@@ -22,6 +22,9 @@ public sealed record ChildsTransfer(Subject Child, Fact Proposed, Fact? Agreed, 
     /// <summary>The team that is to take the child on.</summary>
     public string To => Proposed.Coded["toTeam"] ?? "";
 
+    /// <summary>The work with the child ended before the other team answered; null where it has not.</summary>
+    public Fact? WorkEnded { get; init; }
+
     /// <summary>Where it stands.</summary>
     public TransferStands Stands => (Agreed, SentBack) switch
     {
@@ -29,6 +32,7 @@ public sealed record ChildsTransfer(Subject Child, Fact Proposed, Fact? Agreed, 
         ({ }, _) when Gaps.Count > 0 => TransferStands.GapsClosed,
         ({ }, _) => TransferStands.Whole,
         (null, { }) => TransferStands.SentBack,
+        _ when WorkEnded is not null => TransferStands.Ended,
         _ => TransferStands.Waiting,
     };
 
@@ -45,7 +49,10 @@ public sealed record ChildsTransfer(Subject Child, Fact Proposed, Fact? Agreed, 
             var agreed = own.Find(f => f.Type.Class == typeof(TransferAgreed));
             var gaps = agreed is null ? [] : GapsOf(agreed);
             var open = agreed is null || gaps.Count == 0 ? [] : NeverClosed(facts, gaps, agreed.Day, asked, settings);
-            yield return new(facts.Subject, proposed, agreed, own.Find(f => f.Type.Class == typeof(TransferSentBack)), gaps, open);
+            yield return new(facts.Subject, proposed, agreed, own.Find(f => f.Type.Class == typeof(TransferSentBack)), gaps, open)
+            {
+                WorkEnded = known.Find(f => f.Day >= proposed.Day && f.Moments.Has(AllocationMoments.WorkEnded)),
+            };
         }
     }
 
@@ -86,4 +93,6 @@ public enum TransferStands
     [Says("Taken on with nothing missing")] Whole = 4,
     /// <summary>Sent back.</summary>
     [Says("Sent back")] SentBack = 5,
+    /// <summary>Nobody needs to answer any more.</summary>
+    [Says("The work ended first")] Ended = 6,
 }

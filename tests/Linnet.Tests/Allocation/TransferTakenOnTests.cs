@@ -39,6 +39,15 @@ public sealed class TransferTakenOnTests
     }
 
     [Fact]
+    public void Waits_no_longer_once_the_work_has_ended_and_may_be_proposed_again_when_the_child_comes_back()
+    {
+        var story = Proposed().Then("2026-03-30", new CaseClosed { Why = EndOfNeed.AfterAssessment });
+
+        Assert.Equal(TransferStands.Ended, Assert.Single(ChildsTransfer.Of(story.Facts, AsKnown.At(Day("2026-04-01")), LocalSettings.None)).Stands);
+        Assert.Empty(story.Against("2026-09-07", Proposal, Post.SocialWorker));
+    }
+
+    [Fact]
     public void Stands_on_the_lists_of_both_teams_and_names_the_one_that_is_asked()
     {
         var story = new Story().Then("2026-01-05", new WorkAllocated { HeldBy = HeldBy.SocialWorker, Worker = "W1", Team = "East" }).Then("2026-03-24", Proposal);
