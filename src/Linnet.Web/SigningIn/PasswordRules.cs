@@ -22,6 +22,7 @@ public static class PasswordRules
         if (password.Length > Most) return $"The password must have at most {Most} characters";
         var bare = Bare(password);
         if (Common.Contains(bare) || Common.Contains(bare.TrimEnd("0123456789".ToCharArray()))) return "This password is among the first that somebody would try. Choose another";
+        if (BreachedPasswords.Hold(password)) return "This password was found in a list of breached ones, which others try first. Choose another";
         if (IsRepetition(bare)) return "The password repeats a few characters again and again. Choose another";
         return LeftWithoutNames(bare, account) < Fewest / 2 ? "The password is made of your own name or worker number, which others know. Choose another" : null;
     }
