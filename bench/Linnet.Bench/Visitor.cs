@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using Linnet.Web.SigningIn;
 
 namespace Linnet.Bench;
 
@@ -9,10 +10,16 @@ internal sealed partial class Visitor : IDisposable
     private readonly HttpClient client;
     private readonly HttpClient standing;
 
-    private readonly CookieContainer cookies = new();
+    private readonly CookieContainer cookies;
 
     private Visitor(Uri address)
+        : this(address, new())
     {
+    }
+
+    private Visitor(Uri address, CookieContainer cookies)
+    {
+        this.cookies = cookies;
         client = new(new HttpClientHandler { CookieContainer = cookies, AllowAutoRedirect = true }) { BaseAddress = address };
         standing = new(new HttpClientHandler { CookieContainer = cookies, AllowAutoRedirect = false }) { BaseAddress = address, Timeout = TimeSpan.FromSeconds(20) };
     }
@@ -27,6 +34,21 @@ internal sealed partial class Visitor : IDisposable
         answer.EnsureSuccessStatusCode();
         return visitor;
     }
+
+    /// <summary>Somebody who works here, from the invitation to the first page. The first code has been used by then: a recovery code opens in its place.</summary>
+    public static async Task<Visitor> SignInAsStaffAsync(Uri address, string worker, string invitation, string password, CancellationToken cancel)
+    {
+        var visitor = new Visitor(address);
+        var chosen = await visitor.SentAsync("/sign-in/invited", await visitor.OpenAsync("/sign-in/invited", cancel), [new("invitation", invitation), new("password", password), new("again", password)], cancel);
+        var secret = WrittenCode.Read(Secret().Match(chosen).Groups[1].Value);
+        var code = OneTimeCodes.Of(secret, OneTimeCodes.StepOf(SystemClock.Instance.GetCurrentInstant()));
+        var set = await visitor.SentAsync("/sign-in/invited", chosen, [new("code", code)], cancel);
+        await visitor.SentAsync("/sign-in", await visitor.OpenAsync("/sign-in", cancel), [new("worker", worker), new("password", password), new("code", RecoveryCode().Match(set).Groups[1].Value)], cancel);
+        return visitor;
+    }
+
+    /// <summary>The same browser before another address of the same host.</summary>
+    public Visitor At(Uri address) => new(address, cookies);
 
     public async Task GetAsync(string path, CancellationToken cancel)
     {
@@ -81,6 +103,15 @@ internal sealed partial class Visitor : IDisposable
         return answer.StatusCode is HttpStatusCode.Found or HttpStatusCode.SeeOther && answer.Headers.Location?.OriginalString.StartsWith("/sign-in", StringComparison.Ordinal) == false;
     }
 
+    private Task<string> OpenAsync(string path, CancellationToken cancel) => client.GetStringAsync(new Uri(path, UriKind.Relative), cancel);
+
+    private async Task<string> SentAsync(string path, string page, IEnumerable<KeyValuePair<string, string>> typed, CancellationToken cancel)
+    {
+        using var body = new FormUrlEncodedContent(Unseen(page).Concat(typed));
+        using var answer = await client.PostAsync(new Uri(path, UriKind.Relative), body, cancel);
+        return await answer.EnsureSuccessStatusCode().Content.ReadAsStringAsync(cancel);
+    }
+
     private async Task<(TimeSpan Took, string? Answered)> PostAsync(string path, IReadOnlyDictionary<string, string> typed, CancellationToken cancel)
     {
         var page = await client.GetStringAsync(new Uri(path, UriKind.Relative), cancel);
@@ -104,6 +135,12 @@ internal sealed partial class Visitor : IDisposable
             .Select(h => KeyValuePair.Create(h.Groups[1].Value, WebUtility.HtmlDecode(h.Groups[2].Value)))
             .Append(KeyValuePair.Create("__RequestVerificationToken", WebUtility.HtmlDecode(Token().Match(form).Groups[1].Value)));
     }
+
+    [GeneratedRegex("secret=([A-Z2-7]+)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Secret();
+
+    [GeneratedRegex("<li><code>([^<]*)</code></li>", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex RecoveryCode();
 
     [GeneratedRegex("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Hidden();

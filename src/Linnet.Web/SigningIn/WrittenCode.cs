@@ -28,6 +28,17 @@ public static class WrittenCode
         return text.ToString();
     }
 
+    /// <summary>The bytes of base 32, however they are grouped.</summary>
+    public static byte[] Read(string written)
+    {
+        var letters = written.Where(Letters.Contains).Select(l => Letters.IndexOf(l, StringComparison.Ordinal)).ToList();
+        var bytes = new byte[letters.Count * 5 / 8];
+        foreach (var (place, letter) in letters.Index())
+            for (var bit = 0; bit < 5; bit++)
+                if ((letter >> (4 - bit) & 1) == 1 && (place * 5 + bit) / 8 < bytes.Length) bytes[(place * 5 + bit) / 8] |= (byte)(128 >> (place * 5 + bit) % 8);
+        return bytes;
+    }
+
     /// <summary>By which the code is known in the database, however it was typed: spaces, dashes and small letters do not matter.</summary>
     public static byte[] Hash(string typed) => SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(typed.Where(char.IsAsciiLetterOrDigit)).ToUpperInvariant()));
 
