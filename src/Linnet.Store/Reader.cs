@@ -33,9 +33,12 @@ public sealed record Reader(string Worker, string Role)
     /// <exception cref="RecordClosedException">The record is not theirs to open: no page reads past this.</exception>
     internal void Ask(Subject subject)
     {
-        if (MayOpen is { } may && !may(subject))
+        if (!Opens(subject))
             throw new RecordClosedException();
     }
+
+    /// <summary>Whether the record is theirs to open.</summary>
+    internal bool Opens(Subject subject) => MayOpen is not { } may || may(subject);
 }
 
 /// <summary>Somebody's page asked for a record that is not theirs to open. It says neither whose nor which.</summary>

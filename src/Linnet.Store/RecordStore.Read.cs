@@ -62,7 +62,7 @@ public sealed partial class RecordStore
         );
     }
 
-    /// <summary>One entry; null when there is none. The look is written down first.</summary>
+    /// <summary>One entry; null when there is none, and just so when it is not the reader's to read: under another child's address, say. The look is written down first.</summary>
     public async Task<KeptEntry?> ReadEntryAsync(Reader reader, string page, Guid id, CancellationToken cancel)
     {
         await using var connection = await database.Application.OpenConnectionAsync(cancel);
@@ -72,8 +72,7 @@ public sealed partial class RecordStore
             .ListAsync(KeptEntryRows.Read, cancel);
         if (found is not [var entry])
             return null;
-        reader.Ask(entry.Entry.Subject);
-        if (!reader.Reads(entry.Entry))
+        if (!reader.Opens(entry.Entry.Subject) || !reader.Reads(entry.Entry))
             return null;
         await ReadingTrace.WriteAsync(connection, database.Keys, reader, page, [entry.Entry.Subject], reason: null, cancel);
         await transaction.CommitAsync(cancel);

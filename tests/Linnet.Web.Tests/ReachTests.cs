@@ -82,6 +82,18 @@ public sealed class ReachTests(TestCluster cluster)
     }
 
     [Fact]
+    public async Task An_entry_of_a_closed_record_is_not_there_under_another_childs_address()
+    {
+        await using var council = await WithAsync(cluster, [.. Amira, Happened("1002", "2026-01-05", new ChildDetails { GivenNames = "Tomasz", FamilyName = "Wren" })]);
+        var worker = await council.SignInAsync("W1");
+
+        var hers = await worker.OpenAsync($"/children/1002/entries/{Amira[2].Id}");
+        var nobodys = await worker.OpenAsync($"/children/1002/entries/{Guid.CreateVersion7()}");
+
+        Assert.Equal((HttpStatusCode.NotFound, nobodys.Says), (hers.Status, hers.Says));
+    }
+
+    [Fact]
     public async Task Words_in_a_closed_record_are_neither_found_nor_counted()
     {
         await using var council = await WithAsync(cluster, Amira);

@@ -6,12 +6,12 @@ using System.Net.Sockets;
 namespace Linnet.Bench.Trust;
 
 /// <summary>Linnet's own program, served from a process of its own that may be killed. It ends with whoever started it.</summary>
-internal sealed class ServedProgram(string application, string owner, string keys) : IAsyncDisposable
+internal sealed class ServedProgram(string application, string owner, string keys, string? folder = null) : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     // A shell stands between: when the harness is gone, however it went, its pipe closes and the program is ended.
-    private const string Tied = "\"$@\" >/dev/null 2>&1 & program=$!; echo $program; read -r _; kill -9 $program";
+    private const string Tied = "\"$@\" >\"$LINNET_LOG\" 2>&1 & program=$!; echo $program; read -r _; kill -9 $program";
     private readonly int port = FreePort();
     private Process? shell;
     private int program;
@@ -27,6 +27,13 @@ internal sealed class ServedProgram(string application, string owner, string key
         how.Environment["LINNET_DATABASE"] = application;
         how.Environment["LINNET_DATABASE_OWNER"] = owner;
         how.Environment["LINNET_KEYS"] = keys;
+
+        // A folder that was given holds afterwards what the program wrote beside its database: what it said, and its temporary files.
+        how.Environment["LINNET_LOG"] = folder is null ? "/dev/null" : Path.Combine(folder, "said");
+        if (folder is not null) how.Environment["TMPDIR"] = folder;
+
+        // Without it, pipes for a debugger lie among them, which never end.
+        if (folder is not null) how.Environment["DOTNET_EnableDiagnostics"] = "0";
         shell = Process.Start(how) ?? throw new InvalidOperationException("Linnet did not start.");
         program = int.Parse(await shell.StandardOutput.ReadLineAsync(cancel) ?? "", CultureInfo.InvariantCulture);
         await WaitAsync(cancel);
