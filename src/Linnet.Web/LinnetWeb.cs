@@ -17,6 +17,7 @@ using Linnet.Web.SigningIn.Directory;
 using Linnet.Web.Waiting;
 using Linnet.Web.Writing;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.Extensions.Logging.Console;
 
 namespace Linnet.Web;
 
@@ -41,6 +42,7 @@ public static class LinnetWeb
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ApplicationName = "Linnet.Cli", ContentRootPath = AppContext.BaseDirectory });
         builder.WebHost.UseStaticWebAssets().ConfigureKestrel(o => o.AddServerHeader = false);
         KeepStyles(builder.Configuration);
+        builder.Logging.ClearProviders().AddConsole(o => o.FormatterName = LogLines.Key).AddConsoleFormatter<LogLines, ConsoleFormatterOptions>();
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         if (Environment.GetEnvironmentVariable("LINNET_KEYS") is { Length: > 0 } keys)
             builder.Services.AddDataProtection().PersistKeysToFileSystem(new(Path.Combine(keys, "sessions")));
@@ -75,6 +77,7 @@ public static class LinnetWeb
     private static void AddPages(IServiceCollection services)
     {
         services.AddHttpContextAccessor();
+        services.AddPace();
         services.AddRazorPages();
         services.Configure<RouteOptions>(o => o.ConstraintMap[FamilyKind.Key] = typeof(FamilyKind));
         services.AddAntiforgery(o => o.Cookie.Name = "linnet-form");
@@ -86,6 +89,7 @@ public static class LinnetWeb
         web.UseHostCookies();
         web.UseExceptionHandler("/went-wrong");
         web.UseStatusCodePagesWithReExecute("/{0}");
+        web.UseRefusalsWrittenDown();
         web.UseRouting();
         web.UseOwnForms();
         web.UseAuthentication();
@@ -93,6 +97,7 @@ public static class LinnetWeb
         web.UseLatestRecord();
         web.UseKeptWriting();
         web.UseGate(policy);
+        web.UseRateLimiter();
         web.UseUploadLimit();
         web.MapStaticAssets();
         web.MapRazorPages().WithStaticAssets();

@@ -35,6 +35,7 @@ public sealed record PageVisit(string Route, string Address, Post? As, int Statu
         new("405", "/405", null),
         new("405", "/writing", Post.SocialWorker, 405),
         new("413", "/413", null),
+        new("429", "/429", null),
         new("went-wrong", "/went-wrong", null),
         new("404", "/nowhere", Post.SocialWorker, 404),
         new("403", "/grip", Post.SocialWorker, 403),

@@ -59,6 +59,7 @@ public static class AccessPolicy
         new("404", Nobody),
         new("405", Nobody),
         new("413", Nobody),
+        new("429", Nobody),
         new("went-wrong", Nobody),
         new("", Everybody),
         new("grip", WhoOversee),

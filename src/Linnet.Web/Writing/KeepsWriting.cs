@@ -37,7 +37,7 @@ public static class KeepsWriting
             throw;
         }
 
-        if (context.Response.StatusCode is StatusCodes.Status400BadRequest or StatusCodes.Status422UnprocessableEntity) await KeepAsync(context);
+        if (context.Response.StatusCode is StatusCodes.Status400BadRequest or StatusCodes.Status422UnprocessableEntity or StatusCodes.Status429TooManyRequests) await KeepAsync(context);
     });
 
     /// <summary>Takes what is being typed, every few seconds.</summary>
