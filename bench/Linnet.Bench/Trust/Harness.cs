@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using Linnet.Bench.Trust.Looking;
 
 namespace Linnet.Bench.Trust;
 
@@ -31,6 +32,7 @@ public sealed record Harness(string Name, string Says, string Counts, int Usual,
         PowerFigure.Harness,
         MigrationsFigure.Harness,
         TypingFigure.Harness,
+        SnoopersFigure.Harness,
     ];
 
     /// <summary>Runs it, says what it found, and puts that on the page of figures. Gives whether everything was as it must be.</summary>

@@ -128,8 +128,8 @@ public sealed record Reach(
         && move.To == team
         && (move.SentBack is not { } back || London.DayOf(back.RecordedAt) == Days.FromNumber(Now.Day));
 
-    /// <summary>With any child of the family.</summary>
-    private bool HasConflict(WhoOpens who) =>
+    /// <summary>Whether this person has a conflict of interest with any child of the family.</summary>
+    public bool HasConflict(WhoOpens who) =>
         Family.Prepend(Child).Any(child =>
             Of<ConflictOfInterest>(child).LastOrDefault(f => f.Coded["worker"] == who.Worker) is { } last && last.Coded["stands"] == "yes");
 
