@@ -20,7 +20,10 @@ public sealed class LooksExplained
     private const int ManyOnlookers = 4;
 
     private static readonly HashSet<Relation> OwnWork =
-        [Relation.Leads, Relation.CoWorker, Relation.Reviews, Relation.ManagesTeam, Relation.Named, Relation.Family, Relation.AskedToTakeOn];
+    [
+        Relation.Leads, Relation.CoWorker, Relation.Reviews, Relation.ManagesTeam, Relation.Named, Relation.Family, Relation.AskedToTakeOn,
+        Relation.DoesWork, Relation.Chairs, Relation.AskedToRead,
+    ];
 
     /// <summary>Who somebody is; null where nobody of that name has an account.</summary>
     public required Func<string, WhoOpens?> Who { get; init; }

@@ -12,6 +12,9 @@ public sealed class GeneratedDocumentsTests
     [Fact]
     public void The_published_capabilities_are_fresh() => IsFresh("docs/capabilities.md", GeneratedDocuments.Capabilities());
 
+    [Fact]
+    public void The_published_sheet_of_the_security_standard_is_fresh() => IsFresh("docs/asvs.md", Asvs.Page());
+
     private static void IsFresh(string path, string written)
     {
         var file = Path.Combine(Repository.Root, path);

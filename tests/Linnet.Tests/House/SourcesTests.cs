@@ -66,6 +66,7 @@ public sealed partial class SourcesTests
     [InlineData(@"\bHtml\.Raw\b|\bnew HtmlString\b", "a page encodes everything; nothing is marked as safe")]
     [InlineData(@"\b(MD5|DES|TripleDES|RC2|SHA1)\.(Create|HashData)|CipherMode\.ECB|PaddingMode\.PKCS1", "broken ciphers and hashes")]
     [InlineData(@"\bBinaryFormatter\b|\bTypeNameHandling\b|\bLosFormatter\b|\bNetDataContractSerializer\b", "readers that make any type they are told")]
+    [InlineData(@"\bnew Random\(|\bRandom\.Shared\b", "chance that can be guessed")]
     [InlineData(@"\bUseShellExecute = true\b|\bXmlDocument\b|\bCSharpScript\b|\bAssembly\.Load(From|File)?\(", "shells, document models of XML, code at run time")]
     [InlineData(@"\bServerCertificateCustomValidationCallback\b|Trust Server Certificate|\bDangerousAcceptAnyServerCertificateValidator\b", "certificates that nobody checks")]
     [InlineData(@"\bEnableSensitiveDataLogging\b|Include Error Detail|\bUseDeveloperExceptionPage\b", "values in faults")]
@@ -100,7 +101,7 @@ public sealed partial class SourcesTests
     [GeneratedRegex(@"\[GeneratedRegex\(.*?\)\](?=\s*\n)", RegexOptions.Singleline, 5000)]
     private static partial Regex Pattern();
 
-    [GeneratedRegex(@"NonBacktracking|matchTimeoutMilliseconds|,\s*(\d+|[A-Z]\w*)\s*\)\]$", RegexOptions.None, 5000)]
+    [GeneratedRegex(@"NonBacktracking|matchTimeoutMilliseconds|,\s*(\d[\d_]*|[A-Z]\w*)\s*\)\]$", RegexOptions.None, 5000)]
     private static partial Regex Ends();
 
     [GeneratedRegex(@"\bnew Regex\(|\bRegex\.(IsMatch|Match|Matches|Replace|Split)\(", RegexOptions.None, 5000)]

@@ -34,7 +34,7 @@ public sealed partial class HeadersTests(TestCluster cluster)
     }
 
     [Fact]
-    public async Task No_page_holds_script_or_style_of_its_own()
+    public async Task No_page_holds_script_or_style_of_its_own_and_every_page_leads_out()
     {
         await using var council = await OneChildAsync();
         var pages = 0;
@@ -45,7 +45,10 @@ public sealed partial class HeadersTests(TestCluster cluster)
             {
                 var page = await visitor.OpenAsync(address);
                 Assert.False(Inline().IsMatch(page.Html), $"{address}: {Inline().Match(page.Html).Value}");
-                if (page.Status == HttpStatusCode.OK) pages++;
+                if (page.Status != HttpStatusCode.OK || !page.Html.Contains("<main", StringComparison.Ordinal)) continue;
+
+                Assert.True(page.Html.Contains("action=\"/sign-out\"", StringComparison.Ordinal), address);
+                pages++;
             }
         }
 

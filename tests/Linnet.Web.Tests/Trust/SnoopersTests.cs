@@ -9,7 +9,7 @@ public sealed class SnoopersTests
     [Fact]
     public void Whoever_looks_out_of_curiosity_comes_up_and_a_search_that_knows_no_relation_is_found_out()
     {
-        var sought = new SoughtSnoopers { Looks = 30_000, Planted = 50, Children = 600 };
+        var sought = new SoughtSnoopers { Looks = 200_000, Planted = 250 };
 
         var found = sought.Run();
         var control = (sought with { KnowsNoRelation = true }).Run();
