@@ -23,7 +23,8 @@ public sealed class AccessRequests(Council council, RecordStore records, Looks l
         if (steps is not [{ Particulars: AccessRequested asked }, ..]) return null;
 
         var words = await records.ReadFileWordsAsync(looks.Reader, page, child.Subject, kept.Select(k => k.Entry), cancel);
-        var copied = kept.Where(k => CopiedEntry.Is(k.Entry.Type)).Select(k => Copied(k, words)).ToList();
+        var disputes = Disputed.Of(kept.Where(k => k.Stands).Select(k => (k.Entry, k.Strand)));
+        var copied = kept.Where(k => CopiedEntry.Is(k.Entry.Type)).Select(k => Copied(k, words) with { Disputes = [.. disputes[k.Entry.Id]] }).ToList();
         return new(request, steps, new()
         {
             Child = (child.Person.Name, child.Subject.Id),

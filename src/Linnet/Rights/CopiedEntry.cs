@@ -13,6 +13,9 @@ public sealed record CopiedEntry(Entry Entry, string Happened, string Recorded, 
     /// <summary>The entry that corrected it; null while it stands.</summary>
     public Guid? ReplacedBy { get; init; }
 
+    /// <summary>What is said to be wrong with it, and what was decided.</summary>
+    public IReadOnlyList<Disputed> Disputes { get; init; } = [];
+
     /// <summary>The words of the file beside it; null where there is none, or where it holds none that can be read.</summary>
     public string? FileWords { get; init; }
 

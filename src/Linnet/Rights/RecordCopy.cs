@@ -76,6 +76,13 @@ public sealed record RecordCopy
             yield return new(CopyLook.Body, taking.From(id, answer));
         }
 
+        foreach (var dispute in entry.Disputes)
+        {
+            yield return new(CopyLook.Question, $"What is said against it ({Record.Words.Of(dispute.Says.Who).ToLowerInvariant()}, {Written.Day(dispute.Asked.Happened.Day)})");
+            yield return new(CopyLook.Body, taking.From(id, dispute.Says.Says));
+            yield return new(CopyLook.Note, dispute.Decided is { } decided ? $"{Record.Words.Of(decided.Decision)}. {taking.From(id, decided.Why)}" : "Nobody has decided yet.");
+        }
+
         if (!Record.Attached.To(entry.Entry).Any()) yield break;
         yield return new(CopyLook.Question, "The file");
         yield return new(CopyLook.Body, entry.FileWords is { } words ? taking.From(id, words) : "A file without words that can be read, such as a photograph. Ask us to look at it with you.");

@@ -31,4 +31,10 @@ public static class RightsMoments
 
     /// <summary>Refused with a reason, or taken back.</summary>
     public static Moment Refused { get; } = Moment.Of<AccessRefused>("access-was-refused", "they were told that there is no copy, and why");
+
+    /// <summary>Said to be wrong.</summary>
+    public static Moment SaidToBeWrong { get; } = Moment.Of<CorrectionRequested>("record-said-to-be-wrong", "somebody said that the record is wrong");
+
+    /// <summary>Decided.</summary>
+    public static Moment WrongDecided { get; } = Moment.Of<CorrectionDecided>("record-wrong-decided", "they were told whether the record is put right");
 }

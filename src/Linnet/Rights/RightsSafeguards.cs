@@ -34,4 +34,12 @@ public static class RightsSafeguards
             : decision.Coded["by"] == attempt.Entry.By ? new("agreed", "You decided it yourself. A second person looks at it")
             : null,
     };
+
+    /// <summary>Whether the record is put right is a manager's to decide.</summary>
+    public static Safeguard CorrectionDecidedByManager { get; } = new()
+    {
+        Says = "A manager decides, in their own name, whether the record is put right.",
+        Before = typeof(CorrectionDecided),
+        Stops = attempt => attempt.ByManager && attempt.Answers<CorrectionDecided>().By == attempt.Entry.By ? null : new("by", "A manager decides it, in their own name"),
+    };
 }

@@ -43,4 +43,21 @@ public static class RightsStandards
         SatisfiedBy = [RightsMoments.AskerKnown],
         Ends = [RightsMoments.Refused],
     };
+
+    /// <summary>Whoever says that the record is wrong is answered within a month.</summary>
+    public static PracticeStandard CorrectionDecided { get; } = new()
+    {
+        Key = "record-put-right",
+        Catalogue = "rectification-1m",
+        Says = "Whoever says that the record is wrong is told within one month whether it is put right, and if not, why. What they say stands beside what was written.",
+        WaitsFor = "an answer to somebody who says that the record is wrong",
+        Source = new("UK GDPR", "arts. 12(3) and 16"),
+        Basis = Basis.Statute,
+        Confidence = Confidence.High,
+        Owner = Role.TeamManager,
+        Starts = [RightsMoments.SaidToBeWrong],
+        SatisfiedBy = [RightsMoments.WrongDecided],
+        Allows = 1.Months,
+        DueOnWorkingDay = true,
+    };
 }

@@ -100,6 +100,18 @@ public sealed class AccessTimeTests
     }
 
     [Fact]
+    public void Whoever_says_that_the_record_is_wrong_is_answered_within_a_month_by_a_manager()
+    {
+        // Said on Tuesday 3 March 2026: 3 April is Good Friday, and Tuesday the 7th the next working day.
+        var story = new Story().Then("2026-03-03", new CorrectionRequested { Who = Asker.ThePerson, Says = "I was asleep." });
+        Assert.Equal(Day("2026-04-07"), story.OnlyClock(RightsStandards.CorrectionDecided, "2026-03-20").DueOn);
+        var decided = new CorrectionDecided { Decision = CorrectionDecision.StaysBesideTheirs, By = "W1", Why = "It is what was said." };
+        Assert.NotEmpty(story.Against("2026-03-20", decided, Post.SocialWorker));
+        Assert.NotEmpty(story.Against("2026-03-20", decided with { By = "W2" }, Post.TeamManager));
+        Assert.Equal(ClockState.MetInTime, story.Then("2026-04-07", decided).OnlyClock(RightsStandards.CorrectionDecided, "2026-04-08").State);
+    }
+
+    [Fact]
     public void Two_people_who_ask_have_a_clock_each()
     {
         var story = new Story().Then("2026-03-02", Asked).Then("2026-03-09", Asked with { Name = "Idris Castellan", Who = Asker.Parent, OnBehalf = "Her father; she agrees." });

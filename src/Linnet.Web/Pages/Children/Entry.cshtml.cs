@@ -1,3 +1,4 @@
+using Linnet.Rights;
 using Linnet.Standards;
 using Linnet.Store;
 using Linnet.Store.Reading;
@@ -39,6 +40,18 @@ public sealed class EntryModel(Council council, RecordStore records, Asking aski
         if (Child is null) return NotFound();
 
         Kept = await records.ReadEntryAsync(looks.Reader, "children/entry", entry, cancel);
-        return Kept is null || Kept.Entry.Subject != Child.Subject ? NotFound() : Page();
+        if (Kept is null || Kept.Entry.Subject != Child.Subject) return NotFound();
+
+        var about = Child.Facts.AsAt(Child.Asked.Day, Child.Asked.KnownAt).Where(f => f.Type.Class == typeof(CorrectionRequested) || f.Type.Class == typeof(CorrectionDecided)).Select(f => f.Entry).ToList();
+        if (about.Count > 0)
+        {
+            var said = await records.ReadEntriesAsync(looks.Reader, "children/entry", Child.Subject, about, asking.KnownAt, cancel);
+            Disputes = [.. Disputed.Of(said.Where(s => s.Stands).Select(s => (s.Entry, s.Strand)))[entry]];
+        }
+
+        return Page();
     }
+
+    /// <summary>What is said to be wrong with it, and what was decided.</summary>
+    public IReadOnlyList<Disputed> Disputes { get; private set; } = [];
 }

@@ -24,6 +24,9 @@ public sealed class IndexModel(Council council, RecordStore records, Recording r
     /// <summary>The requests for a copy, the latest first, with the clock of each.</summary>
     public IReadOnlyList<(KeptEntry Kept, AccessRequested Asked, Clock? Clock)> Copies { get; private set; } = [];
 
+    /// <summary>What is said to be wrong, the latest first, with the piece of work and the clock of each.</summary>
+    public IReadOnlyList<(Disputed Dispute, Guid? Work, Clock? Clock)> Disputes { get; private set; } = [];
+
     /// <summary>Until when the record is kept; null where nothing is held that could be destroyed.</summary>
     public Kept? Kept { get; private set; }
 
@@ -70,10 +73,13 @@ public sealed class IndexModel(Council council, RecordStore records, Recording r
         Child = ChildPage.Of(council, child, asking);
         if (Child is null) return false;
 
-        var asked = Child.Facts.AsAt(Child.Asked.Day, Child.Asked.KnownAt).Where(f => f.Type.Opens?.Strand is Strand.AccessRequest or Strand.CorrectionRequest).Select(f => f.Entry).ToList();
+        var asked = Child.Facts.AsAt(Child.Asked.Day, Child.Asked.KnownAt).Where(f => f.Type.Opens?.Strand is Strand.AccessRequest or Strand.CorrectionRequest || f.Type.PartOf?.Strand == Strand.CorrectionRequest).Select(f => f.Entry).ToList();
         var kept = await records.ReadEntriesAsync(looks.Reader, "children/rights", Child.Subject, asked, asking.KnownAt, cancel);
         Copies = [.. from k in kept where k.Stands && k.Entry.Particulars is AccessRequested select (k, (AccessRequested)k.Entry.Particulars, ClockOf(Child, k.Strand))];
         Copies = [.. Copies.Reverse()];
+        var stand = kept.Where(k => k.Stands).ToList();
+        Disputes = [.. Disputed.Of(stand.Select(k => (k.Entry, k.Strand))).SelectMany(d => d).OrderByDescending(d => d.Asked.Happened.Day)
+            .Select(d => (d, stand.First(k => k.Entry.Id == d.Asked.Id).Strand)).Select(d => (d.d, d.Strand, Child.Clocks.LastOrDefault(c => c.Strand == d.Strand && c.Standard == RightsStandards.CorrectionDecided)))];
         Kept = Linnet.Retention.Kept.Of(Child.Facts, council.Of(Subject.Authority));
         var today = Days.NumberOf(Today);
         var (own, all) = (Linnet.Retention.Holds.Standing(Child.Facts, today).ToList(), Linnet.Retention.Holds.Standing(council.Of(Subject.Authority), today).ToList());
