@@ -27,6 +27,12 @@ public sealed partial class SourcesTests
         ["src/Linnet.Store/Backups/Backup.cs"] = ["database.OwnersWay.Username"],
     };
 
+    /// <summary>What may stand in one file all the same, and why.</summary>
+    private static readonly Dictionary<string, string> StandsBecause = new()
+    {
+        ["src/Linnet.Web/SigningIn/BreachedPasswords.cs"] = "SHA1.HashData: the lists of breached passwords that there are name them by it; it protects nothing.",
+    };
+
     [Fact]
     public void No_SQL_is_put_together_from_what_somebody_typed()
     {
@@ -73,7 +79,7 @@ public sealed partial class SourcesTests
     [InlineData(@"\bAllowAnyOrigin\b|\bAddCors\b|Access-Control-Allow-Origin", "other sites")]
     [InlineData(@"\bunsafe\b\s*[\({]|\bMarshal\.|\bDllImport\b", "memory that nobody minds")]
     public void Nowhere_stands(string pattern, string what) =>
-        Assert.DoesNotContain(Sources().Concat(Repository.Files("*.cshtml")).Where(f => f.StartsWith("src/", StringComparison.Ordinal)), f => Regex.IsMatch(Repository.Read(f), pattern, RegexOptions.None, TimeSpan.FromSeconds(5)) && what.Length > 0);
+        Assert.DoesNotContain(Sources().Concat(Repository.Files("*.cshtml")).Where(f => f.StartsWith("src/", StringComparison.Ordinal)), f => what.Length > 0 && Regex.Match(Repository.Read(f), pattern, RegexOptions.None, TimeSpan.FromSeconds(5)) is { Success: true } found && StandsBecause.GetValueOrDefault(f)?.StartsWith(found.Value, StringComparison.Ordinal) != true);
 
     [Theory]
     [InlineData("localStorage")]
