@@ -52,14 +52,14 @@ public static class MeetingSafeguards
 
     private static bool IsSame(Fact fact, Entry entry, string question) => fact.Coded[question] == CodedAnswers.Of(entry.Type, entry.Particulars)[question];
 
-    /// <summary>Nothing of a conference is sent before the first of its kind that is on the record. With none there, only an extract may not have shown it.</summary>
+    /// <summary>Nothing of a conference is sent before the first of its kind that is on the record. With none there, it may lie before the record began.</summary>
     private static Safeguard Follows<T>(string says, Func<T, ConferenceKind> which) where T : Particulars => new()
     {
         Says = $"{says} of a conference are sent after it.",
         Before = typeof(T),
         Stops = attempt => Held(attempt).Where(m => m.Kind == KindOf(which(attempt.Answers<T>()))).Select(m => m.On).ToList() switch
         {
-            { Count: 0 } => attempt.Facts.All.Any(f => f.Imported) ? null : new("which", "No such conference is on the record. Record it first, or check which conference it was"),
+            { Count: 0 } => null,
             var days when days.Min() > attempt.Entry.Happened.Day =>
                 new("happened", $"The conference was held on {Written.Day(days.Min())}. {says} cannot have been sent before it: check the day, or which conference"),
             _ => null,
