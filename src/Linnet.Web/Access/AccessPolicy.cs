@@ -89,7 +89,7 @@ public static class AccessPolicy
         new("exploitation", WhoOversee),
         new("care/register", WhoOversee),
         new("care/siblings", WhoOversee),
-        new("retention", WhoOversee),
+        new("retention", WhoOversee) { AsksWhoAgain = true },
         new("practice", Everybody),
         new("practice/voice", WhoOversee),
         new("practice/audits", WhoOversee),
