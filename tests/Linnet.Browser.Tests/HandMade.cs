@@ -44,13 +44,13 @@ public static class HandMade
     public static string Decision => $"{LongName}/entries/{Id(Entries.Count)}";
 
     /// <summary>Somebody asks for a copy of the record of the child with the long name.</summary>
-    public static string AccessRequest => $"{LongName}/rights/{Id(Entries.ToList().FindIndex(e => e.Contains("access-requested", StringComparison.Ordinal)) + 1)}";
+    public static string AccessRequest => $"{LongName}/rights/{IdOf("access-requested")}";
 
     /// <summary>A document of the council's guidance.</summary>
     public static string Guidance => $"/practice/guidance/{Id(Entries.Count - 1)}";
 
     /// <summary>Where the carer of the child with the long name lives, which must not become known.</summary>
-    public static string Address => $"{LongName}/protected/{Id(Entries.Count - 5)}";
+    public static string Address => $"{LongName}/protected/{IdOf("address")}";
 
     /// <summary>An allegation about an adult.</summary>
     public const string Allegation = "/allegations/B-A1";
@@ -132,6 +132,9 @@ public static class HandMade
         "Child Unique ID,Date of Birth,CIN Start Date,CIN Closure Date,Date Child Was Last Seen,Case Status,Allocated Team,Allocated Worker",
         "900001,14/05/2015,02/02/2026,,11/02/2026,d) Open assessment,East,P. Underhill",
     ];
+
+    /// <summary>The id of the last entry of a kind.</summary>
+    private static string IdOf(string kind) => Id(Entries.ToList().FindLastIndex(e => e.Contains($"\"kind\":\"{kind}\",\"happened\"", StringComparison.Ordinal)) + 1);
 
     private static string Line(string child, string kind, string happened, string body, int? replaces = null) => Of($"child:{child}", kind, happened, body, replaces);
 
