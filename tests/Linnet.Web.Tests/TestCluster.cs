@@ -9,6 +9,9 @@ namespace Linnet.Web.Tests;
 /// <summary>A real PostgreSQL, with one migrated database of which every council on screen gets a copy of its own.</summary>
 public sealed class TestCluster : IAsyncLifetime
 {
+    /// <summary>What keeps the log of the servers that tests start out of the tests' own answer; a test of the log takes it away.</summary>
+    public const string NoLog = "Logging__Console__LogLevel__Default";
+
     private readonly string _template = $"web_template_{Guid.CreateVersion7():n}";
     private readonly SemaphoreSlim _copying = new(1);
     private NpgsqlDataSource? _administrator;
@@ -19,6 +22,7 @@ public sealed class TestCluster : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
+        Environment.SetEnvironmentVariable(NoLog, "None");
         _administrator = NpgsqlDataSource.Create(Server);
         await DoAsync($"create database {_template}");
         await using var database = Open(_template);

@@ -63,6 +63,7 @@ public sealed class LogTests(TestCluster cluster)
         {
             UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true,
         };
+        start.Environment.Remove(TestCluster.NoLog);
         start.Environment["LINNET_DATABASE"] = new NpgsqlConnectionStringBuilder(Environment.GetEnvironmentVariable("LINNET_TEST_DATABASE")) { Database = council.Name }.ConnectionString;
         start.Environment["LINNET_KEYS"] = Path.Combine(AppContext.BaseDirectory, "keys");
         start.Environment["LINNET_SIGN_IN"] = "demonstration";
