@@ -24,6 +24,9 @@ namespace Linnet.Web;
 /// <summary>Puts the web application together. The command line, and the tests, start what it returns.</summary>
 public static class LinnetWeb
 {
+    /// <summary>Children, from which on what is read of them is looked through before the first page.</summary>
+    private const int Much = 1_000;
+
     /// <summary>The application over this council's record.</summary>
     /// <param name="database">The council's database, its schema up to date.</param>
     /// <param name="clock">Tells what time it is.</param>
@@ -48,8 +51,8 @@ public static class LinnetWeb
             builder.Services.AddDataProtection().PersistKeysToFileSystem(new(Path.Combine(keys, "sessions")));
         var council = await Council.OpenAsync(database, cancel);
 
-        // What was read stays for good. Looked through once now, before anybody waits for a page.
-        GC.Collect();
+        // What was read stays for good. Where it is much, it is looked through once now, before anybody waits for a page.
+        if (council.Children.Count >= Much) GC.Collect();
         AddRecord(builder.Services, database, accounts, council, clock);
         builder.Services.AddSingleton<KnownAccounts>().AddSingleton<WhereWorkersAre>().AddScoped<Walls>().AddScoped<Reaches>();
         builder.Services.AddScoped(s => new Names(council, s.GetRequiredService<KnownAccounts>(), new(s.GetRequiredService<Reaches>)));
